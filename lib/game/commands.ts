@@ -1,0 +1,170 @@
+import { z } from "zod";
+import type { Audience, SeatId } from "./audience";
+import { phases } from "./scenario";
+import { lineOf, optionalTextOf, textOf } from "./text";
+
+const id = z.string().min(1).max(64);
+const empty = z.strictObject({});
+
+/** Shape of an audience on the wire. */
+export const audienceSchema: z.ZodType<Audience> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("public") }),
+  z.strictObject({ kind: z.literal("control") }),
+  z.strictObject({
+    kind: z.literal("some"),
+    roles: z.array(id).max(40),
+    seats: z.array(id).max(80),
+  }),
+]);
+
+/** How openly an act is owned. Declaring sets precedent; a covert act is argued by control alone. */
+export const attributions = ["declared", "deniable", "covert"] as const;
+export type Attribution = (typeof attributions)[number];
+
+export const grades = ["strong-success", "success", "partial-success", "failure", "backfire"] as const;
+export type Grade = (typeof grades)[number];
+
+export const moveContentSchema = z.strictObject({
+  action: textOf(1000),
+  effect: textOf(600),
+  reasons: z.array(textOf(300)).min(1).max(3),
+  targets: z.array(id).max(20),
+  instruments: z.array(id).max(8),
+  attribution: z.enum(attributions),
+});
+/** What a role means to do: one action, what it should achieve, why it should work. */
+export type MoveContent = z.infer<typeof moveContentSchema>;
+
+/** Each command's data. The name is the imperative of the event it leads to. */
+export const commandSchemas = {
+  CreateGame: z.strictObject({
+    title: lineOf(120),
+    scenario: z.strictObject({ id, version: id, hash: id }),
+  }),
+  OpenLobby: empty,
+  ClaimSeat: z.strictObject({ personId: id, roleId: id.nullable() }),
+  AssignSeat: z.strictObject({ seatId: id, roleId: id.nullable() }),
+  ReleaseSeat: z.strictObject({ seatId: id }),
+  LockJoining: empty,
+  UnlockJoining: empty,
+  StartTurn: empty,
+  OpenPhase: z.strictObject({
+    phase: z.enum(phases),
+    /** Real minutes; left out, the scenario's own. Null opens the phase without a clock. */
+    minutes: z.number().int().min(1).max(600).nullable().optional(),
+  }),
+  ExtendClock: z.strictObject({ seconds: z.number().int().min(10).max(36_000) }),
+  PauseClock: empty,
+  ResumeClock: empty,
+  /** Ends the time of a phase: by the clock at its deadline, or by control early. */
+  CallTime: z.strictObject({ version: z.number().int().min(0) }),
+  EndTurn: empty,
+  EndGame: empty,
+  ReleaseInject: z.strictObject({ injectId: id, audience: audienceSchema.optional() }),
+  AcknowledgeInject: z.strictObject({ injectId: id }),
+  SubmitMove: moveContentSchema,
+  WithdrawMove: z.strictObject({ moveId: id }),
+  RevealMove: z.strictObject({
+    moveId: id,
+    audience: audienceSchema,
+    /** Whether those who see it learn whose it is. */
+    named: z.boolean(),
+  }),
+  PublishRuling: z.strictObject({
+    moveId: id,
+    grade: z.enum(grades),
+    rationale: textOf(2000),
+    publicText: optionalTextOf(2000),
+    texts: z.array(z.strictObject({ audience: audienceSchema, text: textOf(2000) })).max(40),
+    /** Open: everyone sees the grade and the rationale beside the public text. */
+    open: z.boolean(),
+    tracks: z.array(z.strictObject({ trackId: id, to: z.number().int() })).max(40),
+    facts: z.array(z.strictObject({ text: textOf(300), audience: audienceSchema })).max(10),
+  }),
+  AdjustTrack: z.strictObject({ trackId: id, to: z.number().int(), reason: textOf(300) }),
+  EstablishFact: z.strictObject({ text: textOf(300), audience: audienceSchema }),
+  EndFact: z.strictObject({ factId: id, reason: textOf(300) }),
+} as const;
+
+export type CommandType = keyof typeof commandSchemas;
+export type CommandData<T extends CommandType> = z.infer<(typeof commandSchemas)[T]>;
+/** A command whose data has passed its schema. */
+export type Command = {
+  [T in CommandType]: { readonly type: T; readonly data: CommandData<T> };
+}[CommandType];
+
+/** Who asks. `door` is the join door acting for a newcomer; `clock` is the deadline. */
+export type Actor =
+  | { readonly kind: "control"; readonly facilitatorId: string }
+  | { readonly kind: "seat"; readonly seatId: SeatId }
+  | { readonly kind: "door" }
+  | { readonly kind: "clock" };
+
+/** Names an actor in the store; a command id is once per actor, so that nobody can probe another's. */
+export function actorKey(actor: Actor): string {
+  switch (actor.kind) {
+    case "control":
+      return `control:${actor.facilitatorId}`;
+    case "seat":
+      return `seat:${actor.seatId}`;
+    case "door":
+      return "door";
+    case "clock":
+      return "clock";
+    default:
+      return actor satisfies never;
+  }
+}
+
+/** Who may give which command. The rules below it decide whether now. */
+export const givenBy: Record<CommandType, readonly Actor["kind"][]> = {
+  CreateGame: ["control"],
+  OpenLobby: ["control"],
+  ClaimSeat: ["door"],
+  AssignSeat: ["control"],
+  ReleaseSeat: ["control"],
+  LockJoining: ["control"],
+  UnlockJoining: ["control"],
+  StartTurn: ["control"],
+  OpenPhase: ["control"],
+  ExtendClock: ["control"],
+  PauseClock: ["control"],
+  ResumeClock: ["control"],
+  CallTime: ["control", "clock"],
+  EndTurn: ["control"],
+  EndGame: ["control"],
+  ReleaseInject: ["control"],
+  AcknowledgeInject: ["seat"],
+  SubmitMove: ["seat"],
+  WithdrawMove: ["seat"],
+  RevealMove: ["control"],
+  PublishRuling: ["control"],
+  AdjustTrack: ["control"],
+  EstablishFact: ["control"],
+  EndFact: ["control"],
+};
+
+/**
+ * What the world gives a command, drawn once and stored with it (law L7): a retry
+ * decides with the same envelope and so never draws again.
+ */
+export interface Envelope {
+  /** Milliseconds since 1970, never before the last event's. */
+  readonly at: number;
+  /** Fresh ids, as many as `idsNeeded`. Each is random: a series would tell of hidden neighbours. */
+  readonly ids: readonly string[];
+}
+
+/** How many fresh ids a command may use. */
+export function idsNeeded(command: Command): number {
+  switch (command.type) {
+    case "ClaimSeat":
+    case "SubmitMove":
+    case "EstablishFact":
+      return 1;
+    case "PublishRuling":
+      return 1 + command.data.facts.length;
+    default:
+      return 0;
+  }
+}

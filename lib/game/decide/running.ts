@@ -1,0 +1,127 @@
+import type { Actor, CommandData } from "../commands";
+import type { Clock } from "../events";
+import { type Phase, phases, type Turn } from "../scenario";
+import type { Game } from "../state";
+import { accept, type Decision, refuse } from "./decision";
+
+/** A deadline noticed later than this was slept through; control decides what it means. */
+export const overrunAfterMs = 30_000;
+
+export function startTurn(game: Game, at: number): Decision {
+  if (game.status === "ended") return refuse("game-over");
+  if (game.status !== "lobby" && game.status !== "playing") return refuse("not-open");
+  if (game.turnOpen) return refuse("turn-open");
+  const turn = game.scenario.turns.find((each) => each.number === game.turn + 1);
+  const first = turn?.phases[0];
+  if (!turn || !first) return refuse("no-more-turns");
+  return accept(
+    { type: "TurnStarted", turn: turn.number },
+    { type: "PhaseOpened", phase: first.phase, clock: started(game, at, first.minutes) },
+  );
+}
+
+/** Opens a later phase of the turn, with the scenario's minutes unless told otherwise. */
+export function openPhase(game: Game, data: CommandData<"OpenPhase">, at: number): Decision {
+  const turn = openTurn(game);
+  if (!turn) return refuse("no-turn");
+  if (game.phase && rank(data.phase) <= rank(game.phase)) return refuse("phase-behind");
+  const usual = turn.phases.find((each) => each.phase === data.phase)?.minutes ?? null;
+  const minutes = data.minutes === undefined ? usual : data.minutes;
+  return accept({ type: "PhaseOpened", phase: data.phase, clock: started(game, at, minutes) });
+}
+
+/** Adds time; after time was called or overran, counts the added time from now. */
+export function extendClock(game: Game, data: CommandData<"ExtendClock">, at: number): Decision {
+  if (!openTurn(game)) return refuse("no-turn");
+  const clock = extended(game.clock, data.seconds * 1000, at);
+  return clock ? accept({ type: "ClockExtended", seconds: data.seconds, clock }) : refuse("no-clock");
+}
+
+export function pauseClock(game: Game, at: number): Decision {
+  const { clock } = game;
+  if (!game.turnOpen || clock.kind !== "running") return refuse("not-running");
+  const leftMs = Math.max(0, clock.endsAt - at);
+  return accept({
+    type: "ClockPaused",
+    clock: { kind: "paused", version: clock.version + 1, leftMs, lengthMs: clock.lengthMs },
+  });
+}
+
+export function resumeClock(game: Game, at: number): Decision {
+  const { clock } = game;
+  if (!game.turnOpen || clock.kind !== "paused") return refuse("not-paused");
+  return accept({
+    type: "ClockResumed",
+    clock: {
+      kind: "running",
+      version: clock.version + 1,
+      endsAt: at + clock.leftMs,
+      lengthMs: clock.lengthMs,
+    },
+  });
+}
+
+/**
+ * Ends the time of the phase. The deadline itself may be told late, twice, or after
+ * control changed the clock: the version and the time decide whether it still counts.
+ */
+export function callTime(game: Game, by: Actor, data: CommandData<"CallTime">, at: number): Decision {
+  const { clock } = game;
+  if (!game.turnOpen) return refuse("no-turn");
+  if (data.version !== clock.version) return refuse("clock-changed");
+  if (clock.kind === "none" || clock.kind === "called") return refuse("no-clock");
+  const called: Clock = { kind: "called", version: clock.version + 1, lengthMs: clock.lengthMs };
+  if (by.kind !== "clock")
+    return accept({ type: "TimeCalled", early: clock.kind !== "overran", clock: called });
+  if (clock.kind !== "running") return refuse("not-running");
+  if (at < clock.endsAt) return refuse("time-left");
+  if (at - clock.endsAt > overrunAfterMs) {
+    const { version, endsAt, lengthMs } = clock;
+    return accept({
+      type: "ClockOverran",
+      clock: { kind: "overran", version: version + 1, endedAt: endsAt, lengthMs },
+    });
+  }
+  return accept({ type: "TimeCalled", early: false, clock: called });
+}
+
+export function endTurn(game: Game): Decision {
+  return game.turnOpen ? accept({ type: "TurnEnded", turn: game.turn }) : refuse("no-turn");
+}
+
+export function endGame(game: Game): Decision {
+  if (game.status === "ended") return refuse("game-over");
+  if (game.status === "new") return refuse("not-created");
+  return game.turnOpen
+    ? accept({ type: "TurnEnded", turn: game.turn }, { type: "GameEnded" })
+    : accept({ type: "GameEnded" });
+}
+
+const rank = (phase: Phase): number => phases.indexOf(phase);
+
+const openTurn = (game: Game): Turn | undefined =>
+  game.turnOpen ? game.scenario.turns.find((turn) => turn.number === game.turn) : undefined;
+
+function started(game: Game, at: number, minutes: number | null): Clock {
+  const version = game.clock.version + 1;
+  if (minutes === null) return { kind: "none", version };
+  const lengthMs = minutes * 60_000;
+  return { kind: "running", version, endsAt: at + lengthMs, lengthMs };
+}
+
+function extended(clock: Clock, ms: number, at: number): Clock | undefined {
+  const version = clock.version + 1;
+  switch (clock.kind) {
+    case "none":
+      return undefined;
+    case "running":
+      return { ...clock, version, endsAt: clock.endsAt + ms, lengthMs: clock.lengthMs + ms };
+    case "paused":
+      return { ...clock, version, leftMs: clock.leftMs + ms, lengthMs: clock.lengthMs + ms };
+    case "called":
+    case "overran":
+      return { kind: "running", version, endsAt: at + ms, lengthMs: clock.lengthMs + ms };
+    default:
+      return clock satisfies never;
+  }
+}

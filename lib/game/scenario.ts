@@ -1,0 +1,113 @@
+import type { Audience, RoleId } from "./audience";
+
+/**
+ * The scenario as the core plays it. The schema that validates a pack of files
+ * into this shape is `lib/scenario/schema.ts`; the core only reads it.
+ */
+export interface Scenario {
+  readonly id: string;
+  /** Semantic version of the pack; a game keeps the exact version it began with. */
+  readonly version: string;
+  readonly title: string;
+  /** Place and time in one line, e.g. "Baghdad, 3 January 2020, and the weeks that follow". */
+  readonly setting: string;
+  readonly disclaimer: string;
+  readonly roles: readonly Role[];
+  readonly tracks: readonly Track[];
+  readonly turns: readonly Turn[];
+  readonly injects: readonly Inject[];
+  /** Means a move may use, in the order shown. */
+  readonly instruments: readonly Instrument[];
+}
+
+/** Muted role colours of equal rank, named as in `app/globals.css`. */
+export const hues = ["bronze", "violet", "river", "clay", "mulberry", "olive", "petrol"] as const;
+export type Hue = (typeof hues)[number];
+
+export interface Role {
+  readonly id: RoleId;
+  /** Letter code shown on the chip: one to four capitals. */
+  readonly code: string;
+  readonly name: string;
+  readonly hue: Hue;
+  /** How many people may sit in this role. */
+  readonly seats: number;
+  readonly publicFace: Face;
+  readonly privateFace: Face;
+}
+
+/** One side of a role card. */
+export interface Face {
+  /** What fits a phone screen: plain text, paragraphs parted by a blank line. */
+  readonly summary: string;
+  readonly sections: readonly { readonly heading: string; readonly items: readonly string[] }[];
+}
+
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  readonly start: number;
+  /** Who may see it; control always does. */
+  readonly audience: Audience;
+  /** Names of steps; the highest `at` not above the value is the current one. */
+  readonly rungs: readonly { readonly at: number; readonly name: string }[];
+  /** Tracks of one group are drawn side by side under this title. */
+  readonly group?: string | undefined;
+  /** Why it starts where it starts; control only. */
+  readonly reason: string;
+}
+
+export const phases = ["brief", "deliberate", "argue", "adjudicate", "report"] as const;
+export type Phase = (typeof phases)[number];
+
+export interface Turn {
+  readonly number: number;
+  readonly title: string;
+  /** Game time the turn covers, e.g. "3–5 January 2020". */
+  readonly gameTime: string;
+  /** Place and hour at which the turn opens. */
+  readonly dateline: string;
+  /** What everyone knows as the turn opens. */
+  readonly situation: string;
+  /** What some know besides. */
+  readonly privately: readonly { readonly audience: Audience; readonly text: string }[];
+  /** Phases in order with real minutes; a phase left out is skipped. */
+  readonly phases: readonly { readonly phase: Phase; readonly minutes: number }[];
+}
+
+export const channels = ["cable", "wire", "broadcast", "social", "phone", "intelligence", "letter"] as const;
+export type Channel = (typeof channels)[number];
+
+export interface Inject {
+  readonly id: string;
+  readonly turn: number;
+  readonly title: string;
+  readonly channel: Channel;
+  /** An office or group, never an invented person. */
+  readonly from: string;
+  readonly body: string;
+  readonly audience: Audience;
+  /** Shown to recipients above the body where the material is grave. */
+  readonly contentNote?: string | undefined;
+  /** For control alone. */
+  readonly control: {
+    readonly notes: string;
+    readonly expected: string;
+    readonly teaches: string;
+    readonly origin: "historical" | "adapted" | "counterfactual";
+  };
+}
+
+export interface Instrument {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The rung a value stands on, or undefined below the lowest. */
+export function rungAt(track: Pick<Track, "rungs">, value: number): string | undefined {
+  let name: string | undefined;
+  for (const rung of track.rungs) if (rung.at <= value) name = rung.name;
+  return name;
+}

@@ -1,0 +1,83 @@
+import type { FeedItem, Row, View } from "./view";
+import type { ViewEvent } from "./view-event";
+
+/** The view after the next item of its feed. Runs on the server and on every screen alike. */
+export function evolveView(view: View, item: FeedItem): View {
+  const next = apply(view, item.event);
+  const row: Row = { ...item, turn: next.turn?.number ?? 0, phase: next.phase ?? view.phase };
+  return { ...next, rows: [...view.rows, row] };
+}
+
+function apply(view: View, event: ViewEvent): View {
+  switch (event.type) {
+    case "GameCreated":
+      return { ...view, status: "created", title: event.title };
+    case "LobbyOpened":
+      return { ...view, status: "lobby" };
+    case "SeatClaimed": {
+      const { seatId: id, personId, roleId } = event;
+      return { ...view, seats: [...view.seats, { id, personId, roleId }] };
+    }
+    case "SeatAssigned": {
+      const seats = view.seats.map((seat) =>
+        seat.id === event.seatId ? { ...seat, roleId: event.roleId } : seat,
+      );
+      return { ...view, seats };
+    }
+    case "SeatReleased":
+      return { ...view, seats: view.seats.filter((seat) => seat.id !== event.seatId) };
+    case "JoiningLocked":
+      return { ...view, joiningLocked: true };
+    case "JoiningUnlocked":
+      return { ...view, joiningLocked: false };
+    case "TurnStarted": {
+      const tracks = view.tracks.map((track) => ({ ...track, was: track.value }));
+      return { ...view, status: "playing", turn: event.turn, turnOpen: true, phase: null, tracks };
+    }
+    case "PhaseOpened":
+      return { ...view, phase: event.phase, clock: event.clock };
+    case "ClockExtended":
+    case "ClockPaused":
+    case "ClockResumed":
+    case "TimeCalled":
+    case "ClockOverran":
+      return { ...view, clock: event.clock };
+    case "TurnEnded":
+      return {
+        ...view,
+        turnOpen: false,
+        phase: null,
+        clock: { kind: "none", version: view.clock.version + 1 },
+      };
+    case "GameEnded":
+      return { ...view, status: "ended" };
+    case "TrackAdjusted": {
+      const tracks = view.tracks.map((track) =>
+        track.id === event.trackId ? { ...track, value: event.to } : track,
+      );
+      return { ...view, tracks };
+    }
+    case "FactEstablished": {
+      const { factId: id, text, toAll } = event;
+      return {
+        ...view,
+        facts: [...view.facts, { id, text, toAll, turn: view.turn?.number ?? 0, ended: false }],
+      };
+    }
+    case "FactEnded": {
+      const facts = view.facts.map((fact) => (fact.id === event.factId ? { ...fact, ended: true } : fact));
+      return { ...view, facts };
+    }
+    // These change nothing but the log: screens read them from `rows`.
+    case "InjectReleased":
+    case "InjectAcknowledged":
+    case "MoveSubmitted":
+    case "MoveWithdrawn":
+    case "MoveRevealed":
+    case "RulingPublished":
+      return view;
+    default:
+      event satisfies never;
+      throw new Error(`The feed holds an event this page does not know: ${JSON.stringify(event)}`);
+  }
+}

@@ -1,0 +1,234 @@
+import type { Audience } from "../audience";
+import type { Actor, Grade, MoveContent } from "../commands";
+import type { AddressedText, Clock, GameEvent, LoggedEvent } from "../events";
+import type { Channel, Inject, Phase, Scenario } from "../scenario";
+import { mayRead, sitsIn, type Viewer } from "../viewer";
+
+/**
+ * An event as one viewer may know it. A field that only some may see is optional
+ * here and simply absent for the others: hidden things have no shape to be held in.
+ */
+export type ViewEvent =
+  | { readonly type: "GameCreated"; readonly title: string }
+  | { readonly type: "LobbyOpened" }
+  | {
+      readonly type: "SeatClaimed";
+      readonly seatId: string;
+      readonly personId: string;
+      readonly roleId: string | null;
+    }
+  | { readonly type: "SeatAssigned"; readonly seatId: string; readonly roleId: string | null }
+  | { readonly type: "SeatReleased"; readonly seatId: string }
+  | { readonly type: "JoiningLocked" }
+  | { readonly type: "JoiningUnlocked" }
+  | { readonly type: "TurnStarted"; readonly turn: TurnView }
+  | { readonly type: "PhaseOpened"; readonly phase: Phase; readonly clock: Clock }
+  | { readonly type: "ClockExtended"; readonly seconds: number; readonly clock: Clock }
+  | { readonly type: "ClockPaused"; readonly clock: Clock }
+  | { readonly type: "ClockResumed"; readonly clock: Clock }
+  | { readonly type: "TimeCalled"; readonly early: boolean; readonly clock: Clock }
+  | { readonly type: "ClockOverran"; readonly clock: Clock }
+  | { readonly type: "TurnEnded"; readonly turn: number }
+  | { readonly type: "GameEnded" }
+  | { readonly type: "InjectReleased"; readonly inject: InjectView; readonly audience?: Audience }
+  | { readonly type: "InjectAcknowledged"; readonly injectId: string; readonly seatId: string }
+  | {
+      readonly type: "MoveSubmitted";
+      readonly moveId: string;
+      readonly turn: number;
+      readonly roleId: string;
+      readonly seatId: string;
+      readonly content: MoveContent;
+    }
+  | {
+      readonly type: "MoveWithdrawn";
+      readonly moveId: string;
+      readonly roleId: string;
+      readonly seatId: string;
+    }
+  | {
+      readonly type: "MoveRevealed";
+      readonly moveId: string;
+      readonly roleId: string | null;
+      readonly content: RevealedContent;
+      readonly toAll: boolean;
+      readonly audience?: Audience;
+      readonly named?: boolean;
+    }
+  | {
+      readonly type: "RulingPublished";
+      readonly rulingId: string;
+      readonly moveId: string | null;
+      readonly publicText: string;
+      readonly texts: readonly string[];
+      readonly grade?: Grade;
+      readonly rationale?: string;
+      readonly addressed?: readonly AddressedText[];
+      readonly open?: boolean;
+    }
+  | {
+      readonly type: "TrackAdjusted";
+      readonly trackId: string;
+      readonly from: number;
+      readonly to: number;
+      readonly reason?: string;
+      readonly rulingId?: string | null;
+    }
+  | {
+      readonly type: "FactEstablished";
+      readonly factId: string;
+      readonly text: string;
+      readonly toAll: boolean;
+      readonly audience?: Audience;
+      readonly rulingId?: string | null;
+    }
+  | { readonly type: "FactEnded"; readonly factId: string; readonly reason?: string };
+
+export interface TurnView {
+  readonly number: number;
+  readonly title: string;
+  readonly gameTime: string;
+  readonly dateline: string;
+  readonly situation: string;
+  /** What this viewer knows besides; for control, every addressed text. */
+  readonly privately: readonly string[];
+}
+
+export interface InjectView {
+  readonly id: string;
+  readonly title: string;
+  readonly channel: Channel;
+  readonly from: string;
+  readonly body: string;
+  readonly toAll: boolean;
+  readonly contentNote?: string | undefined;
+  readonly control?: Inject["control"];
+}
+
+/** What a reveal shows. Of a move without a name only the act itself: its reasons would tell whose it is. */
+export type RevealedContent = Pick<MoveContent, "action"> & Partial<MoveContent>;
+
+/**
+ * The one redactor (law L2): what a viewer learns of an event, or null when nothing.
+ * Whoever is not named here sees nothing. Needs no state: events carry their audience.
+ */
+export function viewEvent(scenario: Scenario, { event }: LoggedEvent, viewer: Viewer): ViewEvent | null {
+  switch (event.type) {
+    case "GameCreated":
+      return { type: event.type, title: event.title };
+    case "TurnStarted":
+      return { type: event.type, turn: turnView(scenario, event.turn, viewer) };
+    case "LobbyOpened":
+    case "SeatClaimed":
+    case "SeatAssigned":
+    case "SeatReleased":
+    case "JoiningLocked":
+    case "JoiningUnlocked":
+    case "PhaseOpened":
+    case "ClockExtended":
+    case "ClockPaused":
+    case "ClockResumed":
+    case "TimeCalled":
+    case "ClockOverran":
+    case "TurnEnded":
+    case "GameEnded":
+      return event;
+    case "InjectReleased":
+      return injectReleased(scenario, event, viewer);
+    case "InjectAcknowledged": {
+      const { type, injectId, seatId } = event;
+      const ownCell = event.roleId !== null && sitsIn(viewer, event.roleId);
+      const ownSeat = viewer.kind === "seat" && viewer.seatId === seatId;
+      return viewer.kind === "control" || ownCell || ownSeat ? { type, injectId, seatId } : null;
+    }
+    case "MoveSubmitted":
+    case "MoveWithdrawn":
+      return viewer.kind === "control" || sitsIn(viewer, event.roleId) ? event : null;
+    case "MoveRevealed":
+      return moveRevealed(event, viewer);
+    case "RulingPublished":
+      return rulingPublished(event, viewer);
+    case "TrackAdjusted":
+      return trackAdjusted(scenario, event, viewer);
+    case "FactEstablished":
+      return factEstablished(event, viewer);
+    case "FactEnded": {
+      const { type, factId, audience, reason } = event;
+      if (viewer.kind === "control") return { type, factId, reason };
+      return mayRead(viewer, audience) ? { type, factId } : null;
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Who did it, as far as a viewer may know: control alone learns it from the log's own stamp. */
+export const viewActor = (by: Actor, viewer: Viewer): Actor | undefined =>
+  viewer.kind === "control" ? by : undefined;
+
+type Of<T extends GameEvent["type"]> = Extract<GameEvent, { type: T }>;
+
+function turnView(scenario: Scenario, number: number, viewer: Viewer): TurnView {
+  const turn = scenario.turns.find((each) => each.number === number);
+  if (!turn) throw new Error(`The scenario has no turn ${number}.`);
+  const { title, gameTime, dateline, situation } = turn;
+  const privately = turn.privately.filter((each) => mayRead(viewer, each.audience)).map((each) => each.text);
+  return { number, title, gameTime, dateline, situation, privately };
+}
+
+function injectReleased(scenario: Scenario, event: Of<"InjectReleased">, viewer: Viewer): ViewEvent | null {
+  if (!mayRead(viewer, event.audience)) return null;
+  const inject = scenario.injects.find((each) => each.id === event.injectId);
+  if (!inject) throw new Error(`The scenario has no inject ${event.injectId}.`);
+  const { id, title, channel, from, body, contentNote, control } = inject;
+  const seen: InjectView = {
+    id,
+    title,
+    channel,
+    from,
+    body,
+    toAll: event.audience.kind === "public",
+    ...(contentNote === undefined ? {} : { contentNote }),
+  };
+  if (viewer.kind !== "control") return { type: event.type, inject: seen };
+  return { type: event.type, inject: { ...seen, control }, audience: event.audience };
+}
+
+function moveRevealed(event: Of<"MoveRevealed">, viewer: Viewer): ViewEvent | null {
+  const { type, moveId, roleId, content, audience, named } = event;
+  if (!mayRead(viewer, audience) && !sitsIn(viewer, roleId)) return null;
+  const toAll = audience.kind === "public";
+  if (viewer.kind === "control") return { type, moveId, roleId, content, toAll, audience, named };
+  if (named || sitsIn(viewer, roleId)) return { type, moveId, roleId, content, toAll };
+  return { type, moveId, roleId: null, content: { action: content.action }, toAll };
+}
+
+function rulingPublished(event: Of<"RulingPublished">, viewer: Viewer): ViewEvent | null {
+  const { type, rulingId, moveId, publicText, grade, rationale, open } = event;
+  const texts = event.texts.filter((each) => mayRead(viewer, each.audience)).map((each) => each.text);
+  if (viewer.kind === "control") {
+    return { type, rulingId, moveId, publicText, texts, grade, rationale, addressed: event.texts, open };
+  }
+  if (open || sitsIn(viewer, event.roleId))
+    return { type, rulingId, moveId, publicText, texts, grade, rationale };
+  if (publicText === "" && texts.length === 0) return null;
+  return { type, rulingId, moveId: null, publicText, texts };
+}
+
+function trackAdjusted(scenario: Scenario, event: Of<"TrackAdjusted">, viewer: Viewer): ViewEvent | null {
+  const track = scenario.tracks.find((each) => each.id === event.trackId);
+  if (!track || !mayRead(viewer, track.audience)) return null;
+  const { type, trackId, from, to, reason, rulingId } = event;
+  return viewer.kind === "control"
+    ? { type, trackId, from, to, reason, rulingId }
+    : { type, trackId, from, to };
+}
+
+function factEstablished(event: Of<"FactEstablished">, viewer: Viewer): ViewEvent | null {
+  if (!mayRead(viewer, event.audience)) return null;
+  const { type, factId, text, audience, rulingId } = event;
+  const toAll = audience.kind === "public";
+  return viewer.kind === "control"
+    ? { type, factId, text, toAll, audience, rulingId }
+    : { type, factId, text, toAll };
+}
