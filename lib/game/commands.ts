@@ -168,3 +168,12 @@ export function idsNeeded(command: Command): number {
       return 0;
   }
 }
+
+/** The actor of a key; the inverse of `actorKey`. Throws on a key no version wrote. */
+export function actorOf(key: string): Actor {
+  const [kind, id = ""] = [key.split(":", 1)[0], key.slice(key.indexOf(":") + 1)];
+  if (kind === "control") return { kind, facilitatorId: id };
+  if (kind === "seat") return { kind, seatId: id };
+  if (key === "door" || key === "clock") return { kind: key };
+  throw new Error(`The log names an actor this version does not know: ${key}`);
+}

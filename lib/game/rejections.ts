@@ -16,7 +16,6 @@ export const rejectionStatus = {
   "game-over": 409,
   "joining-locked": 409,
   "role-full": 409,
-  "name-taken": 422,
   "no-turn": 409,
   "turn-open": 409,
   "no-more-turns": 409,

@@ -1,0 +1,103 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import pino from "pino";
+import { loadPack } from "@/lib/scenario/load";
+import { Catalogue, type Pack } from "./catalogue";
+import type { Config } from "./config";
+import { openDatabase } from "./db/open";
+import { accountSchema, Facilitators } from "./facilitators";
+import { JoinDoor } from "./join";
+import { Bucket } from "./limits";
+import { People } from "./people";
+import { Reach } from "./reach";
+import type { Runtime } from "./runtime";
+import { SeatTokens } from "./seat-tokens";
+import { loadSecrets } from "./secrets";
+import { createStore } from "./store";
+import { Viewers } from "./viewers";
+
+/** How often a process looks for entries of others, in case a notification was lost. */
+const pollMs = 2000;
+
+/** Builds the runtime: opens the database, loads the packs, wakes running games. */
+export async function buildRuntime(config: Config): Promise<Runtime> {
+  const log = pino({ level: process.env.LOG_LEVEL || "warn" }, pino.destination({ dest: 2, sync: true }));
+  const secrets = await loadSecrets(config.dataDirectory);
+  const packs = await loadPacks(path.resolve("scenarios"), log);
+  const directory = path.join(config.dataDirectory, "database");
+  const database = await openDatabase({ url: config.databaseUrl, directory });
+  const store = createStore(database);
+  const { prisma } = database;
+  const facilitators = new Facilitators(prisma);
+  const catalogue = new Catalogue(prisma, store, packs);
+  const people = new People(prisma);
+  const seatTokens = new SeatTokens(prisma);
+  const join = new JoinDoor(secrets, catalogue, people, seatTokens, new Bucket(60, 1000));
+  const viewers = new Viewers(secrets, facilitators, seatTokens, catalogue);
+  await makeFirstFacilitator(config, facilitators, log);
+  const unwatch = await store.watch(
+    (gameId, seq) => catalogue.behind(gameId, seq),
+    () => catalogue.catchUpAll(),
+  );
+  const poll = database.kind === "server" ? setInterval(() => catalogue.catchUpAll(), pollMs) : undefined;
+  poll?.unref();
+  await catalogue.wake();
+  return {
+    config,
+    secrets,
+    log,
+    catalogue,
+    facilitators,
+    join,
+    people,
+    seatTokens,
+    viewers,
+    signInTries: new Bucket(20, 3000),
+    reach: new Reach(),
+    build: await buildId(),
+    ready: async () => (await store.now()).getTime() > 0,
+    async stop() {
+      clearInterval(poll);
+      await catalogue.stop();
+      await unwatch();
+      await database.close();
+    },
+  };
+}
+
+async function loadPacks(directory: string, log: pino.Logger): Promise<Map<string, Pack>> {
+  const packs = new Map<string, Pack>();
+  for (const name of await readdir(directory)) {
+    const loaded = await loadPack(path.join(directory, name));
+    if (loaded.ok) packs.set(loaded.scenario.id, loaded);
+    else
+      log.error(
+        { problems: loaded.problems },
+        `The scenario in scenarios/${name} was left out: it has mistakes.`,
+      );
+  }
+  return packs;
+}
+
+/** Headless set-up by environment; works only while there is no facilitator. */
+async function makeFirstFacilitator(
+  config: Config,
+  facilitators: Facilitators,
+  log: pino.Logger,
+): Promise<void> {
+  if (!config.admin || (await facilitators.any())) return;
+  const account = accountSchema.safeParse({ name: config.admin.email.split("@")[0], ...config.admin });
+  if (!account.success)
+    throw new Error(
+      "WHITECELL_ADMIN_EMAIL must be an address and WHITECELL_ADMIN_PASSWORD have at least 10 characters.",
+    );
+  if (await facilitators.ensureFirst(account.data))
+    log.info("The first facilitator was made from the environment.");
+}
+
+async function buildId(): Promise<string> {
+  return readFile(path.resolve(".next/BUILD_ID"), "utf8").then(
+    (id) => id.trim(),
+    () => "development",
+  );
+}

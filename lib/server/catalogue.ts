@@ -1,0 +1,198 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Scenario } from "@/lib/game/scenario";
+import type { Game } from "@/lib/game/state";
+import { GameRuntime } from "./game-runtime";
+import type { Prisma, PrismaClient } from "./generated/prisma/client";
+import type { EventStore } from "./store";
+
+export interface GameCard {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly scenario: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly joinGeneration: number;
+}
+
+/** A card with how far its game has come. */
+export interface GameLine extends GameCard {
+  readonly status: Game["status"];
+}
+
+/** A scenario pack as loaded, with the hash of its exact content. */
+export interface Pack {
+  readonly scenario: Scenario;
+  readonly hash: string;
+}
+
+/** No two of these look alike in any of the faces we use, read aloud or on a projector. */
+export const codeAlphabet = "34679ACDEFGHJKMNPQRTWXY";
+const codeLength = 8;
+
+/** The games of this installation: their cards in the database, their runtimes in memory. */
+export class Catalogue {
+  #games = new Map<string, Promise<GameRuntime | undefined>>();
+
+  constructor(
+    private readonly prisma: PrismaClient,
+    private readonly store: EventStore,
+    private readonly packs: ReadonlyMap<string, Pack>,
+  ) {}
+
+  get scenarios(): Pack[] {
+    return [...this.packs.values()];
+  }
+
+  /** Makes a game of a pack, keeping the exact version, and opens its lobby. Undefined for an unknown pack. */
+  async create(facilitatorId: string, scenarioId: string, title: string): Promise<GameCard | undefined> {
+    const pack = this.packs.get(scenarioId);
+    if (!pack) return undefined;
+    await this.#keep(pack);
+    const card = await this.#newCard(facilitatorId, pack, title);
+    const game = await this.runtime(card.id);
+    if (!game) throw new Error("The game just made cannot be found.");
+    const by = { kind: "control" as const, facilitatorId };
+    const { id, version } = pack.scenario;
+    const data = { title, scenario: { id, version, hash: pack.hash } };
+    await game.handle(by, { id: randomUUID(), type: "CreateGame", data });
+    await game.handle(by, { id: randomUUID(), type: "OpenLobby", data: {} });
+    return card;
+  }
+
+  /** A facilitator's games, newest first. */
+  async of(facilitatorId: string): Promise<GameLine[]> {
+    const rows = await this.prisma.game.findMany({
+      where: { createdBy: facilitatorId },
+      orderBy: { createdAt: "desc" },
+      include: { scenario: { select: { scenarioId: true } } },
+    });
+    return Promise.all(
+      rows.map(async (row) => ({ ...card(row), status: (await this.runtime(row.id))?.game.status ?? "new" })),
+    );
+  }
+
+  async byId(id: string): Promise<GameCard | undefined> {
+    const row = await this.prisma.game.findUnique({ where: { id }, include: withScenario });
+    return row ? card(row) : undefined;
+  }
+
+  async byCode(code: string): Promise<GameCard | undefined> {
+    const row = await this.prisma.game.findUnique({ where: { code }, include: withScenario });
+    return row ? card(row) : undefined;
+  }
+
+  /** The game as this process holds it, read from its log on first use. */
+  async runtime(id: string): Promise<GameRuntime | undefined> {
+    const known = this.#games.get(id);
+    if (known) return known;
+    const loading = this.#load(id);
+    this.#games.set(id, loading);
+    // Neither a game that is not there nor a failed read is remembered.
+    loading.then(
+      (game) => game ?? this.#games.delete(id),
+      () => this.#games.delete(id),
+    );
+    return loading;
+  }
+
+  /** Told that a game's log has grown to `seq`, perhaps by another process. */
+  behind(id: string, seq: number): void {
+    void this.#games
+      .get(id)
+      ?.then((game) => (game && game.seq < seq ? game.catchUp() : undefined))
+      .catch(() => {});
+  }
+
+  /** Looks for entries of other processes in every game held here. */
+  catchUpAll(): void {
+    for (const game of this.#games.values()) void game.then((held) => held?.catchUp()).catch(() => {});
+  }
+
+  /** Loads every game whose turn may be running, so that deadlines act after a restart though nobody watches. */
+  async wake(): Promise<void> {
+    const rows = await this.prisma.$queryRaw<{ gameId: string }[]>`
+      SELECT DISTINCT ON ("gameId") "gameId", "events" FROM "LogEntry"
+      WHERE "at" > now() - interval '30 days' ORDER BY "gameId", "seq" DESC`;
+    for (const { gameId } of rows) await this.runtime(gameId);
+  }
+
+  async stop(): Promise<void> {
+    for (const game of this.#games.values()) (await game)?.stop();
+  }
+
+  async #load(id: string): Promise<GameRuntime | undefined> {
+    if (!isUuid(id)) return undefined;
+    const row = await this.prisma.game.findUnique({ where: { id }, include: { scenario: true } });
+    if (!row) return undefined;
+    const game = new GameRuntime(id, row.scenario.content as unknown as Scenario, this.store);
+    await game.catchUp();
+    return game;
+  }
+
+  async #keep({ scenario, hash }: Pack): Promise<void> {
+    const { id: scenarioId, version } = scenario;
+    const content = scenario as unknown as Prisma.InputJsonObject;
+    await this.prisma.scenarioVersion.createMany({
+      data: [{ hash, scenarioId, version, content }],
+      skipDuplicates: true,
+    });
+  }
+
+  async #newCard(createdBy: string, { scenario, hash }: Pack, title: string): Promise<GameCard> {
+    for (;;) {
+      const data = {
+        id: randomUUID(),
+        code: newCode(),
+        title,
+        scenarioHash: hash,
+        createdBy,
+        status: "open",
+      };
+      const made = await this.prisma.game.createMany({ data: [data], skipDuplicates: true });
+      if (made.count === 0) continue;
+      const { id, code } = data;
+      return {
+        id,
+        code,
+        title,
+        scenario: scenario.id,
+        createdBy,
+        createdAt: new Date().toISOString(),
+        joinGeneration: 1,
+      };
+    }
+  }
+}
+
+const withScenario = { scenario: { select: { scenarioId: true } } } as const;
+
+type GameRow = Prisma.GameGetPayload<{ include: typeof withScenario }>;
+
+const card = (row: GameRow): GameCard => ({
+  id: row.id,
+  code: row.code,
+  title: row.title,
+  scenario: row.scenario.scenarioId,
+  createdBy: row.createdBy,
+  createdAt: row.createdAt.toISOString(),
+  joinGeneration: row.joinGeneration,
+});
+
+/** Rejection sampling, so that every letter is as likely as any other. */
+export function newCode(): string {
+  const letters: string[] = [];
+  const fair = 256 - (256 % codeAlphabet.length);
+  while (letters.length < codeLength) {
+    for (const byte of randomBytes(16)) {
+      if (byte < fair && letters.length < codeLength)
+        letters.push(codeAlphabet[byte % codeAlphabet.length] ?? "");
+    }
+  }
+  return letters.join("");
+}
+
+/** A code as typed: case, blanks and dashes do not matter. */
+export const normalCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]+/g, "");
+
+export const isUuid = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { FeedItem } from "@/lib/game/view/view";
+
+/** The hash before the first link of any chain. */
+export const genesis = "0".repeat(64);
+
+/** SHA-256 in hex of a value's canonical JSON (RFC 8785), so that key order never matters. */
+export function hashOf(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error("Only JSON values can be hashed.");
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** What a link of the full log's chain covers: everything that was stored but its own hash. */
+export interface Linked {
+  readonly gameId: string;
+  readonly seq: number;
+  readonly actor: string;
+  readonly commandId: string;
+  readonly digest: string;
+  readonly at: string;
+  readonly command: unknown;
+  readonly envelope: unknown;
+  readonly events: unknown;
+  readonly prevHash: string;
+}
+
+/** The hash of an entry of the full log (law L6). */
+export function entryHash(entry: Linked): string {
+  const { gameId, seq, actor, commandId, digest, at, command, envelope, events, prevHash } = entry;
+  return hashOf({ gameId, seq, actor, commandId, digest, at, command, envelope, events, prevHash });
+}
+
+/** The next head of a viewer's own chain: what stands on that viewer's log page. */
+export const feedHead = (head: string, item: FeedItem): string => hashOf({ head, item });

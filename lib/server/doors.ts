@@ -1,0 +1,82 @@
+import type { View } from "@/lib/game/view/view";
+import type { Asked } from "./game-runtime";
+import { type Refusal, refusal } from "./refusal";
+import type { Runtime } from "./runtime";
+import type { Admitted, Credentials } from "./viewers";
+
+/** How long `view?min=N` waits for a position this process has not seen yet. */
+const waitMs = 3000;
+
+/** A viewer's view with what the page needs to follow on from it. */
+export interface ViewAnswer {
+  readonly ok: true;
+  readonly epoch: string;
+  readonly position: number;
+  /** The head of this viewer's chain at that position. */
+  readonly head: string;
+  readonly view: View;
+  readonly people: Readonly<Record<string, string>>;
+  /** Heads of the viewer's chain by position, where a turn began or ended. */
+  readonly heads: Readonly<Record<number, string>>;
+  /** Server time in milliseconds. */
+  readonly now: number;
+  readonly build: string;
+}
+
+export interface CommandAnswer {
+  readonly ok: true;
+  readonly position: number;
+}
+
+/** Gives a command to a game for whoever the credentials are. */
+export async function giveCommand(
+  runtime: Runtime,
+  gameId: string,
+  credentials: Credentials,
+  asked: Asked,
+): Promise<CommandAnswer | Refusal> {
+  const admitted = await runtime.viewers.admit(gameId, credentials);
+  if (!admitted.ok) return admitted;
+  const { game, actor, viewer } = admitted;
+  const answer = await game.handle(actor, asked);
+  if (!answer.ok) return answer;
+  for (const event of answer.events) {
+    if (event.type === "SeatReleased") await runtime.seatTokens.revoke(gameId, event.seatId);
+  }
+  return { ok: true, position: game.feed(viewer).positionAfter(answer.seq) };
+}
+
+/** The caller's view, at least as far as a position already acknowledged. */
+export async function loadView(
+  runtime: Runtime,
+  gameId: string,
+  credentials: Credentials,
+  min = 0,
+): Promise<ViewAnswer | Refusal> {
+  const admitted = await runtime.viewers.admit(gameId, credentials);
+  if (!admitted.ok) return admitted;
+  return viewOf(runtime, admitted, min);
+}
+
+export async function viewOf(runtime: Runtime, { game, viewer }: Admitted, min = 0): Promise<ViewAnswer> {
+  const feed = game.feed(viewer);
+  const until = Date.now() + waitMs;
+  while (feed.position < min && Date.now() < until) {
+    await game.catchUp();
+    if (feed.position < min) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const { epoch, position, view, frames } = feed;
+  const people = await runtime.people.names(view.seats.map((seat) => seat.personId));
+  const marks = frames.filter(
+    ({ item }) => item.event.type === "TurnStarted" || item.event.type === "TurnEnded",
+  );
+  const heads = Object.fromEntries(marks.map(({ item, head }) => [item.position, head]));
+  const head = frames.at(-1)?.head ?? "";
+  return { ok: true, epoch, position, head, view, people, heads, now: Date.now(), build: runtime.build };
+}
+
+/** What a thrown error becomes at a door: told plainly, with the cause in the server's own log. */
+export function troubled(runtime: Runtime, error: unknown): Refusal {
+  runtime.log.error({ err: error }, "A door failed.");
+  return refusal("unavailable");
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import https from "node:https";
+import { troubled } from "../doors";
+import { statusOf } from "../refusal";
+import type { Runtime } from "../runtime";
+import { feedGame, serveFeed } from "./feed-door";
+import { type Origin, secure, stampOrigin } from "./headers";
+import { isOurs } from "./hosts";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Makes the server that owns the port: it guards every request, serves feeds itself, and hands the rest to the app. */
+export function makeServer(runtime: Runtime, app: Handler): http.Server | https.Server {
+  const listener = (request: IncomingMessage, response: ServerResponse) =>
+    void serve(runtime, app, request, response);
+  const { tls } = runtime.config;
+  const server = tls
+    ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
+    : http.createServer(listener);
+  // Feeds stay open for hours; a phone that vanished is noticed by its unread beats.
+  server.requestTimeout = 60_000;
+  server.headersTimeout = 15_000;
+  server.keepAliveTimeout = 65_000;
+  return server;
+}
+
+async function serve(
+  runtime: Runtime,
+  app: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const origin = stampOrigin(request, runtime.config);
+    secure(request, response, origin, runtime.config.dev);
+    if (!isOurs(origin.host, runtime.config)) return misdirected(response);
+    const gameId = request.method === "GET" ? feedGame(request.url ?? "") : undefined;
+    if (gameId) return await serveFeed(runtime, gameId, request, response, origin.scheme === "https");
+    noteReach(runtime, request, origin);
+    await app(request, response);
+  } catch (error) {
+    const { code } = troubled(runtime, error);
+    if (!response.headersSent)
+      response.writeHead(statusOf(code), { "content-type": "text/plain; charset=utf-8" });
+    response.end("Whitecell could not answer that just now. Try again.\n");
+  }
+}
+
+function misdirected(response: ServerResponse): void {
+  response.writeHead(421, { "content-type": "text/plain; charset=utf-8" });
+  response.end("This server does not answer to that name. Use an address it printed when it started.\n");
+}
+
+/** A phone that opens the join page proves that the address it used works. */
+function noteReach(runtime: Runtime, request: IncomingMessage, origin: Origin): void {
+  if (request.method === "GET" && request.url?.startsWith("/join/"))
+    runtime.reach.note(origin.host, Date.now());
+}

@@ -1,0 +1,39 @@
+/**
+ * A bucket of tries per key: `size` at once, one back every `refillMs`. A whole room
+ * behind one address shares a bucket, so a try that was right is given back: only
+ * wrong guesses cost.
+ */
+export class Bucket {
+  #levels = new Map<string, { level: number; at: number }>();
+
+  constructor(
+    private readonly size: number,
+    private readonly refillMs: number,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Spends a try; answers 0, or the seconds until there is one again. */
+  spend(key: string): number {
+    if (this.#levels.size > 10_000) this.#forgetFull();
+    const level = this.#level(key);
+    if (level < 1) return Math.max(1, Math.ceil(((1 - level) * this.refillMs) / 1000));
+    this.#levels.set(key, { level: level - 1, at: this.now() });
+    return 0;
+  }
+
+  /** Gives back a try that was right. */
+  giveBack(key: string): void {
+    this.#levels.set(key, { level: Math.min(this.size, this.#level(key) + 1), at: this.now() });
+  }
+
+  #level(key: string): number {
+    const known = this.#levels.get(key);
+    if (!known) return this.size;
+    return Math.min(this.size, known.level + (this.now() - known.at) / this.refillMs);
+  }
+
+  /** Keeps memory bounded when very many addresses come by. */
+  #forgetFull(): void {
+    for (const key of this.#levels.keys()) if (this.#level(key) >= this.size) this.#levels.delete(key);
+  }
+}

@@ -1,0 +1,25 @@
+import type { PrismaClient } from "./generated/prisma/client";
+
+/** Names behind person ids. They live outside the log, so that forgetting someone breaks no hash. */
+export class People {
+  #names = new Map<string, string>();
+
+  constructor(private readonly prisma: PrismaClient) {}
+
+  /** Keeps a newcomer's name; a repeated id keeps the first. */
+  async add(gameId: string, id: string, name: string): Promise<void> {
+    await this.prisma.person.createMany({ data: [{ id, gameId, name }], skipDuplicates: true });
+  }
+
+  /** Names by id, for as many of the ids as are known. */
+  async names(ids: readonly string[]): Promise<Record<string, string>> {
+    const missing = ids.filter((id) => !this.#names.has(id));
+    if (missing.length > 0) {
+      const rows = await this.prisma.person.findMany({ where: { id: { in: missing } } });
+      for (const { id, name } of rows) this.#names.set(id, name);
+    }
+    return Object.fromEntries(
+      ids.flatMap((id) => (this.#names.has(id) ? [[id, this.#names.get(id) ?? ""]] : [])),
+    );
+  }
+}

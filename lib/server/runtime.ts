@@ -1,0 +1,48 @@
+import type { Logger } from "pino";
+import type { Catalogue } from "./catalogue";
+import type { Config } from "./config";
+import type { Facilitators } from "./facilitators";
+import type { JoinDoor } from "./join";
+import type { Bucket } from "./limits";
+import type { People } from "./people";
+import type { Reach } from "./reach";
+import type { SeatTokens } from "./seat-tokens";
+import type { Secrets } from "./secrets";
+import type { Viewers } from "./viewers";
+
+/** Everything one server process is made of. Built once, before Next is prepared. */
+export interface Runtime {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly log: Logger;
+  readonly catalogue: Catalogue;
+  readonly facilitators: Facilitators;
+  readonly join: JoinDoor;
+  readonly people: People;
+  readonly seatTokens: SeatTokens;
+  readonly viewers: Viewers;
+  readonly signInTries: Bucket;
+  readonly reach: Reach;
+  /** Names what was built, so that a page can tell a newer server from its own. */
+  readonly build: string;
+  ready(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** Next bundles its own copies of our modules; only the global object is truly shared. */
+const key = Symbol.for("whitecell.runtime");
+
+export function shareRuntime(runtime: Runtime): void {
+  (globalThis as { [key]?: Runtime })[key] = runtime;
+}
+
+export function findRuntime(): Runtime | undefined {
+  return (globalThis as { [key]?: Runtime })[key];
+}
+
+/** The runtime of this process. Throws when the app was started without it. */
+export function runtime(): Runtime {
+  const found = findRuntime();
+  if (!found) throw new Error("Whitecell was started without its server. Start it with: npm start");
+  return found;
+}
