@@ -66,7 +66,7 @@ export async function viewOf(runtime: Runtime, { game, viewer }: Admitted, min =
     if (feed.position < min) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const { epoch, position, view, frames } = feed;
-  const people = await runtime.people.names(view.seats.map((seat) => seat.personId));
+  const people = await runtime.people.names(game.peopleOf(viewer));
   const marks = frames.filter(
     ({ item }) => item.event.type === "TurnStarted" || item.event.type === "TurnEnded",
   );

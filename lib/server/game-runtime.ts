@@ -91,6 +91,12 @@ export class GameRuntime {
     return feed;
   }
 
+  /** Everyone a viewer ever saw take a seat, in that order. */
+  peopleOf(viewer: Viewer): string[] {
+    const events = this.feed(viewer).frames.map(({ item }) => item.event);
+    return [...new Set(events.flatMap((event) => (event.type === "SeatClaimed" ? [event.personId] : [])))];
+  }
+
   /** The answer a join already got, whatever it asked this time: one join id is one seat. */
   claimed(joinId: string): (Answer & { ok: true }) | undefined {
     const entry = this.#known.get(`door ${joinId}`);

@@ -1,0 +1,32 @@
+import { type ExportForm, exportForms, logCsv, logFile } from "@/lib/server/exports";
+import { door, refuse } from "@/lib/server/http/route";
+import { refusal } from "@/lib/server/refusal";
+
+type Context = { params: Promise<{ id: string; form: string }> };
+
+const types: Record<ExportForm, string> = {
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+};
+
+/** The log in a form, redacted for whoever asks. */
+export const GET = (request: Request, { params }: Context) =>
+  door(request, async ({ runtime, credentials }) => {
+    const { id, form } = await params;
+    const admitted = await runtime.viewers.admit(id, credentials);
+    if (!admitted.ok) return refuse(request, admitted);
+    if (!isForm(form)) return refuse(request, refusal("unknown-form"));
+    const { view } = admitted.game.feed(admitted.viewer);
+    const people = await runtime.people.names(admitted.game.peopleOf(admitted.viewer));
+    const body =
+      form === "json" ? `${JSON.stringify(logFile(admitted, people), null, 2)}\n` : logCsv(view, people);
+    return new Response(body, {
+      headers: {
+        "content-type": types[form],
+        "content-disposition": `attachment; filename="whitecell-log.${form}"`,
+        "cache-control": "no-store",
+      },
+    });
+  });
+
+const isForm = (form: string): form is ExportForm => (exportForms as readonly string[]).includes(form);

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { commandSchemas, givenBy } from "@/lib/game/commands";
+import { messages } from "@/lib/i18n/messages";
+import packageJson from "@/package.json";
+import { exportForms } from "./exports";
+import { joinSchema } from "./join";
+
+type Json = Record<string, unknown>;
+
+/** The schemas the doors check with, as the caller has to fill them. */
+const schemaOf = (schema: z.ZodType): Json =>
+  z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
+
+const refusals: Json = {
+  description: "A refusal: a code for programs and a sentence for a person. Nothing was changed.",
+  content: {
+    "application/json": {
+      schema: {
+        type: "object",
+        required: ["ok", "code", "message"],
+        properties: {
+          ok: { const: false },
+          code: { enum: Object.keys(messages.en.refusals) },
+          message: { type: "string" },
+          issues: {
+            type: "array",
+            items: { type: "object", properties: { path: { type: "string" }, message: { type: "string" } } },
+          },
+        },
+      },
+    },
+  },
+};
+
+const ok = (description: string, schema: Json = {}, status = "200"): Json => ({
+  [status]: { description, content: { "application/json": { schema } } },
+  default: refusals,
+});
+
+const body = (schema: Json): Json => ({ required: true, content: { "application/json": { schema } } });
+
+const gameId: Json = { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } };
+const as: Json = {
+  name: "as",
+  in: "query",
+  description: "As whom the caller speaks: `control` or `seat:ID`. May be left out with a bearer token.",
+  schema: { type: "string" },
+};
+const inGame = (...more: Json[]): Json[] => [gameId, as, ...more];
+const query = (name: string, schema: Json): Json => ({ name, in: "query", schema });
+
+function commandSchema(): Json {
+  const kinds = Object.entries(commandSchemas).map(([type, data]) => ({
+    type: "object",
+    description: `Given by: ${givenBy[type as keyof typeof givenBy].join(", ")}.`,
+    required: ["id", "type", "data"],
+    properties: { id: { type: "string", format: "uuid" }, type: { const: type }, data: schemaOf(data) },
+  }));
+  return { oneOf: kinds };
+}
+
+const gameLine = {
+  type: "object",
+  properties: Object.fromEntries(
+    ["id", "code", "title", "scenario", "status"].map((name) => [name, { type: "string" }]),
+  ),
+};
+
+/** The API as a document, made of the very schemas that guard it. */
+export function openApi(): Json {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Whitecell",
+      version: packageJson.version,
+      description: "The doors of Whitecell. The screens use no others.",
+    },
+    components: {
+      securitySchemes: {
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "A seat's token, from the join door. Never in a URL.",
+        },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "wc-INSTALLATION-session",
+          description: "A facilitator's sign-in.",
+        },
+      },
+    },
+    paths: {
+      "/api/health": {
+        get: { summary: "Whether the server is live and ready", responses: ok("Live; ready or not") },
+      },
+      "/api/join": {
+        post: {
+          summary: "Take a seat; the same id gives the same seat and token again",
+          requestBody: body(schemaOf(joinSchema)),
+          responses: ok("The seat and its token"),
+        },
+      },
+      "/api/games": {
+        get: {
+          summary: "The facilitator's games",
+          responses: ok("Newest first", { type: "array", items: gameLine }),
+        },
+        post: {
+          summary: "Make a game",
+          requestBody: body({
+            type: "object",
+            required: ["scenario", "title"],
+            properties: { scenario: { type: "string" }, title: { type: "string" } },
+          }),
+          responses: ok("The game and its code", {}, "201"),
+        },
+      },
+      "/api/games/{id}/commands": {
+        post: {
+          summary: "Give a command",
+          parameters: inGame(),
+          requestBody: body(commandSchema()),
+          responses: ok("Done and on disk; the position is the caller's own"),
+        },
+      },
+      "/api/games/{id}/view": {
+        get: {
+          summary: "The caller's view",
+          parameters: inGame(query("min", { type: "integer", minimum: 0 })),
+          responses: ok("The view with its position"),
+        },
+      },
+      "/api/games/{id}/feed": {
+        get: {
+          summary: "The caller's feed as server-sent events",
+          description:
+            "Events: hello, item (id is epoch:position), people, beat, again. Resumes by Last-Event-ID or after.",
+          parameters: inGame(query("after", { type: "string" })),
+          responses: {
+            "200": { description: "The stream", content: { "text/event-stream": {} } },
+            default: refusals,
+          },
+        },
+      },
+      "/api/games/{id}/export/{form}": {
+        get: {
+          summary: "The log, redacted for the caller",
+          parameters: inGame({
+            name: "form",
+            in: "path",
+            required: true,
+            schema: { enum: [...exportForms] },
+          }),
+          responses: { "200": { description: "The file" }, default: refusals },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { GameEvent, LoggedEvent } from "@/lib/game/events";
+import { mintViewer } from "@/lib/game/mint";
+import { feed } from "@/lib/game/view/view";
+import type { ViewerClaim } from "@/lib/game/viewer";
+import { entryHash, feedHead, genesis, hashOf } from "./chain";
+import type { FeedFile, LogFile } from "./exports";
+import { loggedEvents } from "./game-runtime";
+
+/** What checking a file found: how much holds, or the first place where it does not. */
+export type Verdict =
+  | { readonly ok: true; readonly kind: "log" | "feed"; readonly count: number; readonly head: string }
+  | { readonly ok: false; readonly place: string; readonly problem: string };
+
+/** Checks an exported log or feed offline, link by link. Names the first altered place. */
+export function verify(file: unknown): Verdict {
+  const format = (file as { format?: unknown } | null)?.format;
+  if (format === "whitecell/log/1") return verifyLog(file as LogFile);
+  if (format === "whitecell/feed/1") return verifyFeed(file as FeedFile);
+  return { ok: false, place: "the file", problem: "it is not a log that Whitecell exported" };
+}
+
+function verifyLog(file: LogFile): Verdict {
+  const { entries } = file;
+  let head = genesis;
+  for (const [index, entry] of entries.entries()) {
+    const place = `entry ${index + 1}`;
+    const wrong = (problem: string): Verdict => ({ ok: false, place, problem });
+    if (entry.seq !== index + 1)
+      return wrong(`its number is ${entry.seq}: an entry is missing, added or moved before it`);
+    if (entry.gameId !== file.gameId) return wrong("it belongs to another game");
+    if (entry.prevHash !== head) return wrong("it does not follow the entry before it");
+    if (entry.digest !== hashOf(entry.command))
+      return wrong("the command in it is not the one that was given");
+    if (entry.hash !== entryHash(entry)) return wrong("something in it was changed");
+    head = entry.hash;
+  }
+  const created = (entries[0]?.events as GameEvent[] | undefined)?.[0];
+  if (created?.type === "GameCreated" && hashOf(file.scenario) !== created.scenario.hash) {
+    return { ok: false, place: "the scenario", problem: "it is not the version this game was played with" };
+  }
+  return { ok: true, kind: "log", count: entries.length, head };
+}
+
+function verifyFeed({ frames }: FeedFile): Verdict {
+  let head = genesis;
+  for (const [index, frame] of frames.entries()) {
+    const place = `position ${index + 1}`;
+    if (frame.item.position !== index + 1)
+      return { ok: false, place, problem: `its number is ${frame.item.position}` };
+    head = feedHead(head, frame.item);
+    if (frame.head !== head)
+      return { ok: false, place, problem: "something in it, or before it, was changed" };
+  }
+  return { ok: true, kind: "feed", count: frames.length, head };
+}
+
+/** A head of a viewer's chain, as it stood on that viewer's log page. */
+export interface Head {
+  readonly position: number;
+  readonly turn: number;
+  readonly head: string;
+}
+
+/**
+ * A viewer's heads at each turn's start and end, recomputed from the full log, so
+ * that what people wrote down during play can be compared (law L6).
+ */
+export function headsOf(file: LogFile, claim: ViewerClaim): Head[] {
+  const log: LoggedEvent[] = file.entries.flatMap(loggedEvents);
+  const heads: Head[] = [];
+  let head = genesis;
+  for (const item of feed(file.scenario, log, mintViewer(claim))) {
+    head = feedHead(head, item);
+    const { event, position } = item;
+    if (event.type === "TurnStarted") heads.push({ position, turn: event.turn.number, head });
+    if (event.type === "TurnEnded") heads.push({ position, turn: event.turn, head });
+  }
+  return heads;
+}
+
+/** The viewers of a log: every seat in every role it ever had, and the screen. */
+export function viewersOf(file: LogFile): ViewerClaim[] {
+  const claims = new Map<string, ViewerClaim>();
+  for (const { event } of file.entries.flatMap(loggedEvents)) {
+    if (event.type !== "SeatClaimed" && event.type !== "SeatAssigned") continue;
+    const { seatId, roleId } = event;
+    claims.set(`${seatId} ${roleId}`, { kind: "seat", seatId, roleId });
+  }
+  return [...claims.values(), { kind: "screen" }];
+}
