@@ -22,24 +22,31 @@ const sources = [
   "package-lock.json",
 ];
 
-/** Runs a program to its end; rejects with what was being done when it fails. */
+/**
+ * Runs a program to its end; rejects with what was being done when it fails. `quiet`
+ * keeps its output back and shows it on failure; "silent" never shows it.
+ */
 export function run(what, command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const { quiet = false, env = {} } = options;
+    const { quiet = false, env = {}, timeoutMs } = options;
     const child = spawn(command, args, {
       cwd: root,
       stdio: quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       shell: process.platform === "win32",
+      ...(timeoutMs ? { timeout: timeoutMs } : {}),
     });
     let output = "";
-    child.stdout?.on("data", (data) => (output += data));
-    child.stderr?.on("data", (data) => (output += data));
+    const collect = (data) => {
+      output += data;
+    };
+    child.stdout?.on("data", collect);
+    child.stderr?.on("data", collect);
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) return resolve(output);
-      if (quiet) process.stderr.write(output);
-      reject(new Error(`${what} did not work (exit code ${code}).`));
+      if (quiet === true) process.stderr.write(output);
+      reject(new Error(`${what} did not work (exit code ${code})`));
     });
   });
 }

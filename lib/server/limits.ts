@@ -4,10 +4,15 @@
  * wrong guesses cost.
  */
 export class Bucket {
+  /** How many addresses are remembered. */
+  get size(): number {
+    return this.#levels.size;
+  }
+
   #levels = new Map<string, { level: number; at: number }>();
 
   constructor(
-    private readonly size: number,
+    private readonly capacity: number,
     private readonly refillMs: number,
     private readonly now: () => number = Date.now,
   ) {}
@@ -23,17 +28,17 @@ export class Bucket {
 
   /** Gives back a try that was right. */
   giveBack(key: string): void {
-    this.#levels.set(key, { level: Math.min(this.size, this.#level(key) + 1), at: this.now() });
+    this.#levels.set(key, { level: Math.min(this.capacity, this.#level(key) + 1), at: this.now() });
   }
 
   #level(key: string): number {
     const known = this.#levels.get(key);
-    if (!known) return this.size;
-    return Math.min(this.size, known.level + (this.now() - known.at) / this.refillMs);
+    if (!known) return this.capacity;
+    return Math.min(this.capacity, known.level + (this.now() - known.at) / this.refillMs);
   }
 
   /** Keeps memory bounded when very many addresses come by. */
   #forgetFull(): void {
-    for (const key of this.#levels.keys()) if (this.#level(key) >= this.size) this.#levels.delete(key);
+    for (const key of this.#levels.keys()) if (this.#level(key) >= this.capacity) this.#levels.delete(key);
   }
 }
