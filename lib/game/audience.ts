@@ -18,6 +18,14 @@ export const toControl: Audience = { kind: "control" };
 /** Addresses every seat of the given roles. */
 export const toRoles = (...roles: RoleId[]): Audience => ({ kind: "some", roles, seats: [] });
 
+/** Whether two audiences name the same people by the same words; order does not matter. */
+export function sameAudience(one: Audience, two: Audience): boolean {
+  if (one.kind !== "some" || two.kind !== "some") return one.kind === two.kind;
+  const same = (a: readonly string[], b: readonly string[]) =>
+    new Set([...a, ...b]).size === new Set(a).size && new Set(a).size === new Set(b).size;
+  return same(one.roles, two.roles) && same(one.seats, two.seats);
+}
+
 /** Whether an audience contains a seat of a role. Waiting seats (no role) are reached by name only. */
 export function reachesSeat(audience: Audience, seatId: SeatId, roleId: RoleId | null): boolean {
   switch (audience.kind) {

@@ -5,6 +5,11 @@ import { lineOf, optionalTextOf, textOf } from "./text";
 
 const id = z.string().min(1).max(64);
 const empty = z.strictObject({});
+/** A whole number; the minus of a minus zero is dropped, as no store keeps it. */
+const whole = z
+  .number()
+  .int()
+  .transform((value) => value + 0);
 
 /** Shape of an audience on the wire. */
 export const audienceSchema: z.ZodType<Audience> = z.discriminatedUnion("kind", [
@@ -78,10 +83,10 @@ export const commandSchemas = {
     texts: z.array(z.strictObject({ audience: audienceSchema, text: textOf(2000) })).max(40),
     /** Open: everyone sees the grade and the rationale beside the public text. */
     open: z.boolean(),
-    tracks: z.array(z.strictObject({ trackId: id, to: z.number().int() })).max(40),
+    tracks: z.array(z.strictObject({ trackId: id, to: whole })).max(40),
     facts: z.array(z.strictObject({ text: textOf(300), audience: audienceSchema })).max(10),
   }),
-  AdjustTrack: z.strictObject({ trackId: id, to: z.number().int(), reason: textOf(300) }),
+  AdjustTrack: z.strictObject({ trackId: id, to: whole, reason: textOf(300) }),
   EstablishFact: z.strictObject({ text: textOf(300), audience: audienceSchema }),
   EndFact: z.strictObject({ factId: id, reason: textOf(300) }),
 } as const;
@@ -155,25 +160,42 @@ export interface Envelope {
   readonly ids: readonly string[];
 }
 
+const idsOf: Record<CommandType, number> = {
+  CreateGame: 0,
+  OpenLobby: 0,
+  ClaimSeat: 1,
+  AssignSeat: 0,
+  ReleaseSeat: 0,
+  LockJoining: 0,
+  UnlockJoining: 0,
+  StartTurn: 0,
+  OpenPhase: 0,
+  ExtendClock: 0,
+  PauseClock: 0,
+  ResumeClock: 0,
+  CallTime: 0,
+  EndTurn: 0,
+  EndGame: 0,
+  ReleaseInject: 0,
+  AcknowledgeInject: 0,
+  SubmitMove: 1,
+  WithdrawMove: 0,
+  RevealMove: 0,
+  PublishRuling: 1,
+  AdjustTrack: 0,
+  EstablishFact: 1,
+  EndFact: 0,
+};
+
 /** How many fresh ids a command may use. */
-export function idsNeeded(command: Command): number {
-  switch (command.type) {
-    case "ClaimSeat":
-    case "SubmitMove":
-    case "EstablishFact":
-      return 1;
-    case "PublishRuling":
-      return 1 + command.data.facts.length;
-    default:
-      return 0;
-  }
-}
+export const idsNeeded = (command: Command): number =>
+  idsOf[command.type] + (command.type === "PublishRuling" ? command.data.facts.length : 0);
 
 /** The actor of a key; the inverse of `actorKey`. Throws on a key no version wrote. */
 export function actorOf(key: string): Actor {
-  const [kind, id = ""] = [key.split(":", 1)[0], key.slice(key.indexOf(":") + 1)];
-  if (kind === "control") return { kind, facilitatorId: id };
-  if (kind === "seat") return { kind, seatId: id };
   if (key === "door" || key === "clock") return { kind: key };
+  const [, kind, id] = /^(control|seat):(.*)$/s.exec(key) ?? [];
+  if (kind === "control" && id !== undefined) return { kind, facilitatorId: id };
+  if (kind === "seat" && id !== undefined) return { kind, seatId: id };
   throw new Error(`The log names an actor this version does not know: ${key}`);
 }

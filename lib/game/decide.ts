@@ -1,4 +1,4 @@
-import { type Actor, type Command, type Envelope, givenBy } from "./commands";
+import { type Actor, type Command, type CommandType, type Envelope, givenBy } from "./commands";
 import { type Decision, refuse } from "./decide/decision";
 import { acknowledgeInject, releaseInject, revealMove, submitMove, withdrawMove } from "./decide/moves";
 import {
@@ -32,6 +32,7 @@ export type { Decision } from "./decide/decision";
 export function decide(game: Game, by: Actor, command: Command, envelope: Envelope): Decision {
   if (!givenBy[command.type].includes(by.kind)) return refuse("not-yours");
   if (by.kind === "seat" && !heldSeat(game, by.seatId)) return refuse("unknown-seat");
+  if (game.status === "ended" && !afterTheEnd.includes(command.type)) return refuse("game-over");
   const [id = ""] = envelope.ids;
   const { at } = envelope;
   switch (command.type) {
@@ -87,5 +88,8 @@ export function decide(game: Game, by: Actor, command: Command, envelope: Envelo
       return command satisfies never;
   }
 }
+
+/** What may still be done to a game that is over: reading, showing what was hidden, letting people go. */
+const afterTheEnd: readonly CommandType[] = ["AcknowledgeInject", "RevealMove", "ReleaseSeat"];
 
 const seatOf = (by: Actor): string => (by.kind === "seat" ? by.seatId : "");

@@ -36,6 +36,8 @@ export type GameEvent =
       readonly injectId: string;
       readonly seatId: SeatId;
       readonly roleId: RoleId | null;
+      /** The inject's own: who was not to know of it shall not learn that someone read it. */
+      readonly audience: Audience;
     }
   | {
       readonly type: "MoveSubmitted";
@@ -54,6 +56,8 @@ export type GameEvent =
   | {
       readonly type: "MoveRevealed";
       readonly moveId: string;
+      /** The turn it was made in, which may be over. */
+      readonly turn: number;
       readonly roleId: RoleId;
       readonly content: MoveContent;
       readonly audience: Audience;

@@ -28,6 +28,7 @@ export const rejectionStatus = {
   "waiting-seat": 409,
   "moves-closed": 409,
   "moves-sealed": 409,
+  "moves-out": 409,
   "already-moved": 409,
   "already-released": 409,
   "already-withdrawn": 409,

@@ -42,7 +42,13 @@ export interface Move {
   readonly roleId: RoleId;
   readonly content: MoveContent;
   readonly state: "sealed" | "withdrawn" | "ruled";
-  readonly revealed: readonly { readonly audience: Audience; readonly named: boolean }[];
+  readonly revealed: readonly Reveal[];
+}
+
+export interface Reveal {
+  readonly audience: Audience;
+  /** Whether those who see it learn whose it is. */
+  readonly named: boolean;
 }
 
 export interface Fact {
@@ -89,6 +95,12 @@ export const standingMove = (game: Game, roleId: RoleId, turn: number): Move | u
 /** Whether roles may send and withdraw moves now. An overrun clock leaves that to control, so they may. */
 export const movesOpen = (game: Game): boolean =>
   game.turnOpen && game.phase === "deliberate" && game.clock.kind !== "called";
+
+/** Whether a move of the running turn is already out: seen by anyone but its role, or ruled. */
+export const anyDisclosed = (game: Game): boolean =>
+  Object.values(game.moves).some(
+    (move) => move.turn === game.turn && (move.state === "ruled" || move.revealed.length > 0),
+  );
 
 /** Looks up an id that came from outside, blind to what every object inherits (`constructor`, `__proto__`). */
 export const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>

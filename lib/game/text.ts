@@ -1,31 +1,39 @@
 import { z } from "zod";
 
-/** Characters that reorder or hide text; a name made of them could pose as another. */
-const reordering = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C\u00AD\u180E]/g;
 const controls = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
-const controlsButNewlines = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029]/g;
+const controlsButNewlines = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** What separates words without being a newline to us. */
+const separators = /[\t\u2028\u2029]/g;
+/** Characters that are not seen: a name with or without one could pose as another. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const overrides = /[\u202A-\u202E\u2066-\u2069]/g;
+const nothingToSee = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 /** Half of a surrogate pair, which no encoding can store. */
 const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** One line, as for a name: no control, reordering or invisible characters, inner space single. */
+/**
+ * One line, as for a name: no control, reordering or invisible characters, inner space
+ * single. Composed last, since what is dropped may have stood between letter and mark.
+ */
 export const cleanLine = (raw: string): string =>
   raw
-    .normalize("NFC")
     .replace(loneSurrogates, "")
     .replace(controls, " ")
-    .replace(reordering, "")
+    .replace(invisible, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .normalize("NFC");
 
 /** Several lines, as typed: line ends unified, other control and overriding characters dropped. */
 export const cleanText = (raw: string): string =>
   raw
-    .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(loneSurrogates, "")
+    .replace(separators, " ")
     .replace(controlsButNewlines, "")
     .replace(overrides, "")
+    .normalize("NFC")
+    .replace(nothingToSee, "")
     .trim();
 
 /** Required text of at most `max` characters once cleaned. */

@@ -5,12 +5,15 @@ import type { FeedItem } from "@/lib/game/view/view";
 /** The hash before the first link of any chain. */
 export const genesis = "0".repeat(64);
 
-/** SHA-256 in hex of a value's canonical JSON (RFC 8785), so that key order never matters. */
-export function hashOf(value: unknown): string {
+/** A value's canonical JSON (RFC 8785), in which key order never matters. Throws for what is no JSON. */
+export function canonical(value: unknown): string {
   const text = canonicalize(value);
-  if (text === undefined) throw new Error("Only JSON values can be hashed.");
-  return createHash("sha256").update(text).digest("hex");
+  if (text === undefined) throw new Error("Only JSON values have a canonical form.");
+  return text;
 }
+
+/** SHA-256 in hex of a value's canonical JSON. */
+export const hashOf = (value: unknown): string => createHash("sha256").update(canonical(value)).digest("hex");
 
 /** What a link of the full log's chain covers: everything that was stored but its own hash. */
 export interface Linked {

@@ -15,7 +15,7 @@ import type { RejectionCode } from "@/lib/game/rejections";
 import type { Scenario } from "@/lib/game/scenario";
 import { type Game, newGame } from "@/lib/game/state";
 import { type Viewer, viewerKey } from "@/lib/game/viewer";
-import { entryHash, genesis, hashOf } from "./chain";
+import { canonical, entryHash, genesis, hashOf } from "./chain";
 import { GameFeed } from "./game-feed";
 import type { EventStore, LogEntry } from "./store";
 
@@ -228,11 +228,16 @@ export class GameRuntime {
   }
 }
 
-/** The events of an entry, stamped as the core reads them. */
+/**
+ * The events of an entry, stamped as the core reads them. Their keys are put in one
+ * order: the database keeps its own, and a view must be the same bytes before and
+ * after a restart.
+ */
 export function loggedEvents(entry: LogEntry): LoggedEvent[] {
   const at = Date.parse(entry.at);
   const by = actorOf(entry.actor);
-  return (entry.events as GameEvent[]).map((event) => ({ at, by, event }));
+  const events = JSON.parse(canonical(entry.events)) as GameEvent[];
+  return events.map((event) => ({ at, by, event }));
 }
 
 /** Checks a command's shape. Nothing of it is used before this. */

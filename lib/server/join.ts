@@ -98,6 +98,14 @@ export class JoinDoor {
     return { ok: true, gameId: card.id, seatId: claimed.seatId, token };
   }
 
+  /** Seconds a caller has to wait before a look at this code is taken; spends nothing. */
+  async mustWait(code: string, secret: string | undefined, address: string): Promise<number> {
+    const wait = this.guesses.wait(address);
+    if (wait === 0 || !secret) return wait;
+    const card = await this.catalogue.byCode(normalCode(code));
+    return card && sameText(secret, this.secretOf(card)) ? 0 : wait;
+  }
+
   /** The secret of a game's QR link. */
   secretOf(card: GameCard): string {
     return joinSecret(this.secrets.token, card.id, card.joinGeneration);

@@ -17,13 +17,18 @@ export class Bucket {
     private readonly now: () => number = Date.now,
   ) {}
 
+  /** Seconds until there is a try to spend; 0 when there is one. */
+  wait(key: string): number {
+    const level = this.#level(key);
+    return level < 1 ? Math.max(1, Math.ceil(((1 - level) * this.refillMs) / 1000)) : 0;
+  }
+
   /** Spends a try; answers 0, or the seconds until there is one again. */
   spend(key: string): number {
     if (this.#levels.size > 10_000) this.#forgetFull();
-    const level = this.#level(key);
-    if (level < 1) return Math.max(1, Math.ceil(((1 - level) * this.refillMs) / 1000));
-    this.#levels.set(key, { level: level - 1, at: this.now() });
-    return 0;
+    const wait = this.wait(key);
+    if (wait === 0) this.#levels.set(key, { level: this.#level(key) - 1, at: this.now() });
+    return wait;
   }
 
   /** Gives back a try that was right. */

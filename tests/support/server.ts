@@ -26,8 +26,17 @@ export interface ServerOptions {
   readonly port?: number;
 }
 
-/** Starts the built server (`npm run build` step of the test runner) on loopback and waits until it says so. */
-export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+/** A server that is starting: it may be killed before it is ready. */
+export interface StartingServer {
+  readonly ready: Promise<TestServer>;
+  kill(): Promise<void>;
+}
+
+/** Starts the built server (made by the test runner) on loopback and waits until it says where it is. */
+export const startServer = (options: ServerOptions = {}): Promise<TestServer> => spawnServer(options).ready;
+
+/** Starts the built server and does not wait. */
+export function spawnServer(options: ServerOptions = {}): StartingServer {
   const dataDirectory = options.dataDirectory ?? temporaryFolder();
   const child = spawn(process.execPath, ["dist/server.js"], {
     stdio: ["ignore", "pipe", "pipe"],
@@ -48,16 +57,19 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   };
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);
-  const port = await listening(child, () => output);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    pid: child.pid ?? 0,
-    dataDirectory,
-    output: () => output,
-    kill: () => end(child, "SIGKILL"),
-    stop: () => end(child, "SIGTERM"),
-  };
+  const kill = () => end(child, "SIGKILL");
+  const ready = listening(child, () => output).then(
+    (port): TestServer => ({
+      url: `http://127.0.0.1:${port}`,
+      port,
+      pid: child.pid ?? 0,
+      dataDirectory,
+      output: () => output,
+      kill,
+      stop: () => end(child, "SIGTERM"),
+    }),
+  );
+  return { ready, kill };
 }
 
 /** A folder that goes when the test process does. */

@@ -1,6 +1,6 @@
-import { type Audience, reachesSeat } from "../audience";
+import { type Audience, reachesSeat, sameAudience } from "../audience";
 import type { CommandData } from "../commands";
-import { type Game, heldSeat, type Move, movesOpen, own, standingMove } from "../state";
+import { type Game, heldSeat, type Move, movesOpen, own, type Reveal, standingMove } from "../state";
 import { accept, type Decision, refuse } from "./decision";
 
 /** Hands in a role's one main move of the turn, sealed until control reveals it. */
@@ -47,9 +47,11 @@ export function revealMove(game: Game, data: CommandData<"RevealMove">): Decisio
   if (isSealed(game, move)) return refuse("moves-sealed");
   const unknown = unknownIn(game, data.audience);
   if (unknown) return unknown;
+  if (move.revealed.some((each) => sameReveal(each, data))) return accept();
   return accept({
     type: "MoveRevealed",
     moveId: move.id,
+    turn: move.turn,
     roleId: move.roleId,
     content: move.content,
     audience: data.audience,
@@ -68,7 +70,14 @@ export function acknowledgeInject(
   const inject = own(game.injects, data.injectId);
   if (!inject || !reachesSeat(inject.audience, seatId, seat.roleId)) return refuse("unknown-inject");
   if (inject.acknowledgedBy.includes(seatId)) return accept();
-  return accept({ type: "InjectAcknowledged", injectId: data.injectId, seatId, roleId: seat.roleId });
+  const { audience } = inject;
+  return accept({
+    type: "InjectAcknowledged",
+    injectId: data.injectId,
+    seatId,
+    roleId: seat.roleId,
+    audience,
+  });
 }
 
 export function releaseInject(game: Game, data: CommandData<"ReleaseInject">): Decision {
@@ -81,6 +90,9 @@ export function releaseInject(game: Game, data: CommandData<"ReleaseInject">): D
   if (unknown) return unknown;
   return accept({ type: "InjectReleased", injectId: inject.id, audience });
 }
+
+const sameReveal = (one: Reveal, two: Reveal): boolean =>
+  one.named === two.named && sameAudience(one.audience, two.audience);
 
 /** A move of this game that was not taken back. */
 export function standing(game: Game, moveId: string): Move | undefined {

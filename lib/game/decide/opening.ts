@@ -15,9 +15,8 @@ export function openLobby(game: Game): Decision {
       return accept({ type: "LobbyOpened" });
     case "lobby":
     case "playing":
-      return accept();
     case "ended":
-      return refuse("game-over");
+      return accept();
     default:
       return game.status satisfies never;
   }
@@ -26,7 +25,6 @@ export function openLobby(game: Game): Decision {
 /** Takes a place for a newcomer: in a role with room, or waiting without one. */
 export function claimSeat(game: Game, data: CommandData<"ClaimSeat">, seatId: string): Decision {
   if (game.status === "new" || game.status === "created") return refuse("not-open");
-  if (game.status === "ended") return refuse("game-over");
   if (game.joiningLocked) return refuse("joining-locked");
   const full = noRoomIn(game, data.roleId);
   if (full) return full;
@@ -34,7 +32,6 @@ export function claimSeat(game: Game, data: CommandData<"ClaimSeat">, seatId: st
 }
 
 export function assignSeat(game: Game, data: CommandData<"AssignSeat">): Decision {
-  if (game.status === "ended") return refuse("game-over");
   const seat = heldSeat(game, data.seatId);
   if (!seat) return refuse("unknown-seat");
   if (seat.roleId === data.roleId) return accept();
@@ -49,12 +46,11 @@ export function releaseSeat(game: Game, data: CommandData<"ReleaseSeat">): Decis
 }
 
 export function lockJoining(game: Game): Decision {
-  if (game.status === "ended") return refuse("game-over");
+  if (game.status === "new") return refuse("not-created");
   return game.joiningLocked ? accept() : accept({ type: "JoiningLocked" });
 }
 
 export function unlockJoining(game: Game): Decision {
-  if (game.status === "ended") return refuse("game-over");
   return game.joiningLocked ? accept({ type: "JoiningUnlocked" }) : accept();
 }
 

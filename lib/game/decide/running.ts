@@ -1,14 +1,13 @@
 import type { Actor, CommandData } from "../commands";
 import type { Clock } from "../events";
 import { type Phase, phases, type Turn } from "../scenario";
-import type { Game } from "../state";
+import { anyDisclosed, type Game } from "../state";
 import { accept, type Decision, refuse } from "./decision";
 
 /** A deadline noticed later than this was slept through; control decides what it means. */
 export const overrunAfterMs = 30_000;
 
 export function startTurn(game: Game, at: number): Decision {
-  if (game.status === "ended") return refuse("game-over");
   if (game.status !== "lobby" && game.status !== "playing") return refuse("not-open");
   if (game.turnOpen) return refuse("turn-open");
   const turn = game.scenario.turns.find((each) => each.number === game.turn + 1);
@@ -30,9 +29,15 @@ export function openPhase(game: Game, data: CommandData<"OpenPhase">, at: number
   return accept({ type: "PhaseOpened", phase: data.phase, clock: started(game, at, minutes) });
 }
 
-/** Adds time; after time was called or overran, counts the added time from now. */
+/**
+ * Adds time; after time was called or overran, counts the added time from now. Added
+ * time reopens moves, so it is refused once one of them is out: its role could take it
+ * back unseen, and the refusal to do so would tell the role that others know it.
+ */
 export function extendClock(game: Game, data: CommandData<"ExtendClock">, at: number): Decision {
   if (!openTurn(game)) return refuse("no-turn");
+  if (game.phase === "deliberate" && game.clock.kind === "called" && anyDisclosed(game))
+    return refuse("moves-out");
   const clock = extended(game.clock, data.seconds * 1000, at);
   return clock ? accept({ type: "ClockExtended", seconds: data.seconds, clock }) : refuse("no-clock");
 }
@@ -90,7 +95,6 @@ export function endTurn(game: Game): Decision {
 }
 
 export function endGame(game: Game): Decision {
-  if (game.status === "ended") return refuse("game-over");
   if (game.status === "new") return refuse("not-created");
   return game.turnOpen
     ? accept({ type: "TurnEnded", turn: game.turn }, { type: "GameEnded" })

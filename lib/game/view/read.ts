@@ -125,10 +125,10 @@ const submitted = (at: number, event: Of<"MoveSubmitted">): KnownMove => ({
 function revealed(known: KnownMove | undefined, row: Row, event: Of<"MoveRevealed">): KnownMove {
   const reveal = { toAll: event.toAll, named: event.named };
   if (!known) {
-    const { moveId: id, roleId, content } = event;
+    const { moveId: id, turn, roleId, content } = event;
     const fresh = {
       id,
-      turn: row.turn,
+      turn,
       roleId,
       content,
       at: row.at,

@@ -49,6 +49,7 @@ export type ViewEvent =
   | {
       readonly type: "MoveRevealed";
       readonly moveId: string;
+      readonly turn: number;
       readonly roleId: string | null;
       readonly content: RevealedContent;
       readonly toAll: boolean;
@@ -132,18 +133,26 @@ export function viewEvent(scenario: Scenario, { event }: LoggedEvent, viewer: Vi
     case "ClockOverran":
     case "TurnEnded":
     case "GameEnded":
-      return event;
+      return openToAll(event);
     case "InjectReleased":
       return injectReleased(scenario, event, viewer);
     case "InjectAcknowledged": {
       const { type, injectId, seatId } = event;
-      const ownCell = event.roleId !== null && sitsIn(viewer, event.roleId);
+      const ownCell =
+        event.roleId !== null && sitsIn(viewer, event.roleId) && mayRead(viewer, event.audience);
       const ownSeat = viewer.kind === "seat" && viewer.seatId === seatId;
       return viewer.kind === "control" || ownCell || ownSeat ? { type, injectId, seatId } : null;
     }
-    case "MoveSubmitted":
-    case "MoveWithdrawn":
-      return viewer.kind === "control" || sitsIn(viewer, event.roleId) ? event : null;
+    case "MoveSubmitted": {
+      const { type, moveId, turn, roleId, seatId, content } = event;
+      return viewer.kind === "control" || sitsIn(viewer, roleId)
+        ? { type, moveId, turn, roleId, seatId, content }
+        : null;
+    }
+    case "MoveWithdrawn": {
+      const { type, moveId, roleId, seatId } = event;
+      return viewer.kind === "control" || sitsIn(viewer, roleId) ? { type, moveId, roleId, seatId } : null;
+    }
     case "MoveRevealed":
       return moveRevealed(event, viewer);
     case "RulingPublished":
@@ -165,6 +174,33 @@ export function viewEvent(scenario: Scenario, { event }: LoggedEvent, viewer: Vi
 /** Who did it, as far as a viewer may know: control alone learns it from the log's own stamp. */
 export const viewActor = (by: Actor, viewer: Viewer): Actor | undefined =>
   viewer.kind === "control" ? by : undefined;
+
+/** Events that everyone may know, and which of their fields: a field not named here stays inside. */
+const openFields = {
+  LobbyOpened: [],
+  SeatClaimed: ["seatId", "personId", "roleId"],
+  SeatAssigned: ["seatId", "roleId"],
+  SeatReleased: ["seatId"],
+  JoiningLocked: [],
+  JoiningUnlocked: [],
+  PhaseOpened: ["phase", "clock"],
+  ClockExtended: ["seconds", "clock"],
+  ClockPaused: ["clock"],
+  ClockResumed: ["clock"],
+  TimeCalled: ["early", "clock"],
+  ClockOverran: ["clock"],
+  TurnEnded: ["turn"],
+  GameEnded: [],
+} as const satisfies { readonly [T in ViewEvent["type"]]?: readonly (keyof Of<T>)[] };
+
+type OpenType = keyof typeof openFields;
+
+function openToAll(event: Of<OpenType>): ViewEvent {
+  const fields: readonly string[] = ["type", ...openFields[event.type]];
+  return Object.fromEntries(
+    Object.entries(event).filter(([name]) => fields.includes(name)),
+  ) as unknown as ViewEvent;
+}
 
 type Of<T extends GameEvent["type"]> = Extract<GameEvent, { type: T }>;
 
@@ -194,13 +230,14 @@ function injectReleased(scenario: Scenario, event: Of<"InjectReleased">, viewer:
   return { type: event.type, inject: { ...seen, control }, audience: event.audience };
 }
 
+/** A role does not learn here that others were shown its move, unless it is shown to all: it may not know it was found out. */
 function moveRevealed(event: Of<"MoveRevealed">, viewer: Viewer): ViewEvent | null {
-  const { type, moveId, roleId, content, audience, named } = event;
-  if (!mayRead(viewer, audience) && !sitsIn(viewer, roleId)) return null;
+  const { type, moveId, turn, roleId, content, audience, named } = event;
+  if (!mayRead(viewer, audience)) return null;
   const toAll = audience.kind === "public";
-  if (viewer.kind === "control") return { type, moveId, roleId, content, toAll, audience, named };
-  if (named || sitsIn(viewer, roleId)) return { type, moveId, roleId, content, toAll };
-  return { type, moveId, roleId: null, content: { action: content.action }, toAll };
+  if (viewer.kind === "control") return { type, moveId, turn, roleId, content, toAll, audience, named };
+  if (named || sitsIn(viewer, roleId)) return { type, moveId, turn, roleId, content, toAll };
+  return { type, moveId, turn, roleId: null, content: { action: content.action }, toAll };
 }
 
 function rulingPublished(event: Of<"RulingPublished">, viewer: Viewer): ViewEvent | null {

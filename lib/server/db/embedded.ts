@@ -42,8 +42,9 @@ export interface Embedded {
 export async function openEmbedded(directory: string, options: EmbeddedOptions): Promise<Embedded> {
   const unlock = await lockDirectory(directory);
   try {
-    const files = path.join(directory, "database");
+    const files = path.join(directory, "postgres");
     await prepareFiles(files, options);
+    removeRemnant(files);
     const database = await start(files, options);
     const pool = createPGlitePool(database);
     const stopCheckpoints = checkpointRegularly(pool, options.report);
@@ -65,24 +66,38 @@ export async function openEmbedded(directory: string, options: EmbeddedOptions):
  * and on the disk, so that a first start that was cut short leaves nothing half made.
  */
 async function prepareFiles(files: string, options: EmbeddedOptions): Promise<void> {
-  const version = path.join(files, "PG_VERSION");
-  if (fs.existsSync(version)) return checkVersion(files, fs.readFileSync(version, "utf8").trim());
+  if (fs.existsSync(files)) return checkVersion(files);
   const unfinished = `${files}.new`;
   fs.rmSync(unfinished, { recursive: true, force: true });
   const database = await start(unfinished, options);
   await database.close();
   syncTree(unfinished);
-  fs.rmSync(files, { recursive: true, force: true });
   fs.renameSync(unfinished, files);
   sync(path.dirname(files));
 }
 
-function checkVersion(files: string, found: string): void {
+function checkVersion(files: string): void {
+  const version = path.join(files, "PG_VERSION");
+  if (!fs.existsSync(version)) {
+    throw new Error(
+      `There is no whole database in ${files}. Put back what is missing, or move the folder away.`,
+    );
+  }
+  const found = fs.readFileSync(version, "utf8").trim();
   if (found === postgresMajor) return;
   throw new Error(
     `The database in ${files} was written by PostgreSQL ${found}, and this Whitecell reads ${postgresMajor}. ` +
       "Export the games with the version that wrote it, and import them here.",
   );
+}
+
+/**
+ * Postgres marks its files as in use by a file of its own, which says nothing here (PGlite's process
+ * number is always the same) but which it will not start beside if a death came between making and
+ * filling it. Our own lock is held by now, so whoever made it is gone.
+ */
+function removeRemnant(files: string): void {
+  fs.rmSync(path.join(files, "postmaster.pid"), { force: true });
 }
 
 async function start(files: string, options: EmbeddedOptions): Promise<PGlite> {
@@ -96,7 +111,7 @@ async function start(files: string, options: EmbeddedOptions): Promise<PGlite> {
   try {
     return await PGlite.create({ fs: disk, startParams: [...startParams], onStderr: listen });
   } catch (cause) {
-    const detail = words.filter((line) => /FATAL|ERROR/.test(line)).join("\n");
+    const detail = words.filter((line) => /PANIC|FATAL|ERROR/.test(line)).join("\n");
     throw new Error(`The database in ${files} could not be opened. ${detail}`.trimEnd(), { cause });
   }
 }

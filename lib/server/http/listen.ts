@@ -37,7 +37,7 @@ async function serve(
     if (!isOurs(origin.host, runtime.config)) return misdirected(response);
     const gameId = request.method === "GET" ? feedGame(request.url ?? "") : undefined;
     if (gameId) return await serveFeed(runtime, gameId, request, response, origin.scheme === "https");
-    noteReach(runtime, request, origin);
+    if (request.method === "GET") await greetNewcomer(runtime, request, response, origin);
     await app(request, response);
   } catch (error) {
     const { code } = troubled(runtime, error);
@@ -52,8 +52,22 @@ function misdirected(response: ServerResponse): void {
   response.end("This server does not answer to that name. Use an address it printed when it started.\n");
 }
 
-/** A phone that opens the join page proves that the address it used works. */
-function noteReach(runtime: Runtime, request: IncomingMessage, origin: Origin): void {
-  if (request.method === "GET" && request.url?.startsWith("/join/"))
-    runtime.reach.note(origin.host, Date.now());
+/**
+ * A phone that opens the join page proves that the address it used works. Whoever
+ * guesses codes there is told to wait by the status too, not by words alone.
+ */
+async function greetNewcomer(
+  runtime: Runtime,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { host, address }: Origin,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
+  const code = /^\/join\/([^/]{1,120})$/.exec(pathname)?.[1];
+  if (!code) return;
+  runtime.reach.note(host, Date.now());
+  const wait = await runtime.join.mustWait(code, searchParams.get("k") ?? undefined, address);
+  if (wait === 0) return;
+  response.statusCode = 429;
+  response.setHeader("retry-after", String(wait));
 }

@@ -1,0 +1,40 @@
+import { Client, type Seat } from "@/tests/support/client";
+import type { TestServer } from "@/tests/support/server";
+
+/** A game under way with a seat in each of two roles, as door tests start from. */
+export interface Table {
+  readonly server: TestServer;
+  readonly control: Client;
+  readonly gameId: string;
+  readonly code: string;
+  readonly iraq: Client;
+  readonly iran: Client;
+  readonly iraqSeat: Seat;
+  readonly iranSeat: Seat;
+  /** `as` values of the two seats. */
+  readonly asIraq: string;
+  readonly asIran: string;
+}
+
+export const aMove = {
+  action: "Call talks in Baghdad.",
+  effect: "Nobody fires while they last.",
+  reasons: ["Foreign troops are here by invitation."],
+  targets: ["us"],
+  instruments: [] as string[],
+  attribution: "declared" as const,
+};
+
+/** Lays a table: a game, two seats, turn 1 open for moves. */
+export async function layTable(server: TestServer): Promise<Table> {
+  const control = new Client(server.url);
+  await control.signIn();
+  const { id: gameId, code } = await control.createGame("A table");
+  const [iraq, iran] = [new Client(server.url), new Client(server.url)];
+  const iraqSeat = await iraq.join(code, "Dana", "iq");
+  const iranSeat = await iran.join(code, "Nadia", "ir");
+  await control.must(gameId, "control", { type: "StartTurn", data: {} });
+  await control.must(gameId, "control", { type: "OpenPhase", data: { phase: "deliberate" } });
+  const seats = { asIraq: `seat:${iraqSeat.seatId}`, asIran: `seat:${iranSeat.seatId}` };
+  return { server, control, gameId, code, iraq, iran, iraqSeat, iranSeat, ...seats };
+}

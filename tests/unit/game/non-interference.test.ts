@@ -1,0 +1,79 @@
+import { expect } from "vitest";
+import type { LoggedEvent } from "@/lib/game/events";
+import type { Scenario } from "@/lib/game/scenario";
+import { newGame } from "@/lib/game/state";
+import { feed, view } from "@/lib/game/view/view";
+import type { Viewer } from "@/lib/game/viewer";
+import { answers, battery } from "../../support/battery";
+import { diceOf } from "../../support/dice";
+import { law } from "../../support/property-runs";
+import { playRandomGame, viewersOf } from "../../support/random-game";
+import { reached } from "../../support/scenario-visibility";
+import { twinLog } from "../../support/twin-log";
+import { twinScenario } from "../../support/twin-scenario";
+
+interface World {
+  readonly scenario: Scenario;
+  readonly log: readonly LoggedEvent[];
+}
+
+/** All the bytes a viewer ever gets of a world, item by item. */
+const bytesOf = ({ scenario, log }: World, viewer: Viewer): string[] => [
+  ...feed(scenario, log, viewer).map((item) => JSON.stringify(item)),
+  JSON.stringify(view(scenario, log, viewer)),
+];
+
+function expectSame(base: World, twin: World, viewer: Viewer, seed: number): void {
+  const commands = battery(base.scenario, [base.log, twin.log], seed);
+  expect(commands.length).toBeGreaterThanOrEqual(30);
+  const asked = (world: World) => answers(world.scenario, world.log, viewer, commands);
+  expectSameLines(bytesOf(twin, viewer), bytesOf(base, viewer), `${JSON.stringify(viewer)} receives`);
+  expectSameLines(asked(twin), asked(base), `${JSON.stringify(viewer)} is answered`);
+}
+
+/** Names the first difference, for two feeds make a long report. */
+function expectSameLines(found: readonly string[], wanted: readonly string[], what: string): void {
+  const first = found.findIndex((line, index) => line !== wanted[index]);
+  if (first >= 0) expect(found[first], `${what}, ${first + 1}`).toBe(wanted[first]);
+  expect(found.length, what).toBe(wanted.length);
+}
+
+/** A random game at some point of its course, with everyone who looks at it then. */
+function somewhereIn(seed: number) {
+  const dice = diceOf(seed ^ 0x5eed);
+  const { scenario, log, states } = playRandomGame(seed);
+  const length = dice.chance(0.3) ? log.length : dice.int(0, log.length);
+  const game = states[length] ?? newGame(scenario);
+  return { dice, scenario, game, log: log.slice(0, length), viewers: viewersOf(game) };
+}
+
+law("L3", "logs that differ in what a viewer may not see give it the same bytes and answers", 30, (seed) => {
+  const { dice, scenario, log, viewers } = somewhereIn(seed);
+  for (const viewer of viewers) {
+    expectSame({ scenario, log }, { scenario, log: twinLog(dice, scenario, log, viewer) }, viewer, seed);
+  }
+});
+
+law(
+  "L3",
+  "scenarios that differ in what a viewer may not see give it the same bytes and answers",
+  20,
+  (seed) => {
+    const { dice, scenario, log, game, viewers } = somewhereIn(seed);
+    for (const viewer of viewers) {
+      const twin = twinScenario(dice, scenario, reached(scenario, log, viewer), game);
+      expectSame({ scenario, log }, { scenario: twin, log }, viewer, seed);
+    }
+  },
+);
+
+law("L3", "twins of a log differ in most of what is hidden", 5, (seed) => {
+  const { scenario, log, live } = playRandomGame(seed);
+  const dice = diceOf(seed);
+  for (const viewer of viewersOf(live).filter((each) => each.kind !== "control")) {
+    const before = new Set(log.map((logged) => JSON.stringify(logged)));
+    const twin = twinLog(dice, scenario, log, viewer).map((logged) => JSON.stringify(logged));
+    const hidden = log.length - feed(scenario, log, viewer).length;
+    expect(twin.filter((each) => !before.has(each)).length).toBeGreaterThan(hidden * 0.4);
+  }
+});
