@@ -4,7 +4,11 @@ export type SignInOutcome = "signed-in" | "wrong" | "too-many" | "unreachable";
 /** Signs in with address and password at next-auth's own doors. */
 export async function signInWithPassword(email: string, password: string): Promise<SignInOutcome> {
   try {
-    const response = await postForm("/api/auth/callback/password", { email, password, callbackUrl: "/games" });
+    const response = await postForm("/api/auth/callback/password", {
+      email,
+      password,
+      callbackUrl: "/games",
+    });
     const { url = "" } = (await response.json()) as { url?: string };
     const error = new URL(url, location.href).searchParams.get("error");
     if (error === "too-many") return "too-many";

@@ -4,9 +4,14 @@ import { useSyncExternalStore } from "react";
 
 /**
  * The place of a desk that is shown, kept after the # of the address: a reload stays
- * there and Back returns. The empty text is the first place, as on the server.
+ * there and Back returns. An address without one, and the server, are at `first`.
  */
-export const usePlace = (): string => useSyncExternalStore(subscribe, read, () => "");
+export const usePlace = (first: string): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => read() || first,
+    () => first,
+  );
 
 /** Goes to a place; the page behind stays as it is. */
 export function goTo(place: string): void {

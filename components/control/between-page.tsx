@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { useAct } from "@/lib/client/use-act";
+import { useDesk } from "./desk-context";
+import { hasTurnAhead, unruled } from "./desk-reading";
+import { ExportLinks } from "./export-links";
+import { Happened } from "./happened";
+import { Refusal } from "./parts";
+import { TwoStep } from "./two-step";
+
+/** Between two turns: what the last one came to. */
+export function BetweenPage() {
+  const t = useTranslations("desk");
+  const { view, moves } = useDesk();
+  const number = view.turn?.number ?? 0;
+  const left = unruled(moves).length;
+  return (
+    <div className="between">
+      <h2 className="between-title">{t("between.title", { number, title: view.turn?.title ?? "" })}</h2>
+      {left > 0 ? <p className="between-left">{t("between.unruled", { count: left })}</p> : null}
+      <Happened turn={number} />
+    </div>
+  );
+}
+
+/** After the last word: what the whole game came to, and where to take it from here. */
+export function EndedPage() {
+  const t = useTranslations("desk");
+  return (
+    <div className="between">
+      <h2 className="between-title">{t("ended.title")}</h2>
+      <p>{t("ended.lead")}</p>
+      <ExportLinks />
+      <Happened turn={undefined} />
+    </div>
+  );
+}
+
+/** The foot between turns: the next turn, or the end. */
+export function NextTurnBar() {
+  const t = useTranslations("desk");
+  const { view, game } = useDesk();
+  const begin = useAct(game.send);
+  const end = useAct(game.send);
+  const more = hasTurnAhead(view);
+  return (
+    <section className="begin-bar" aria-label={t("begin.label")}>
+      <TwoStep
+        label={t("end.label")}
+        look={more ? "plain" : "first"}
+        question={t(more ? "end.question-early" : "end.question")}
+        confirm={t("end.confirm")}
+        act={end}
+        onConfirm={() => end.act({ type: "EndGame", data: {} })}
+      />
+      <div className="begin-words">
+        <Refusal act={begin} />
+        {more ? null : <p>{t("end.no-more")}</p>}
+      </div>
+      {more ? (
+        <Button
+          look="first"
+          size="mid"
+          busy={begin.busy ? t("sending") : undefined}
+          onClick={() => begin.act({ type: "StartTurn", data: {} })}
+        >
+          {t("begin.turn", { number: (view.turn?.number ?? 0) + 1 })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

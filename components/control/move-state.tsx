@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Square } from "@/components/ui/figures";
+import { type KnownMove, movesOpenIn } from "@/lib/game/view/read";
+import { useDesk } from "./desk-context";
+import { gradeFill, isPublic } from "./desk-reading";
+
+/** Where a move stands: sealed, shown to whom, or ruled. */
+export function MoveState({ move }: { move: KnownMove }) {
+  const t = useTranslations("desk");
+  const common = useTranslations("common");
+  const { view } = useDesk();
+  const grade = move.ruling?.grade;
+  if (grade !== undefined)
+    return (
+      <>
+        <Square fill={gradeFill[grade]} />
+        {common(`grade.${grade}`)}
+      </>
+    );
+  if (movesOpenIn(view) && move.turn === view.turn?.number) return t("moves.sealed");
+  if (move.reveals.length === 0) return t("moves.not-shown");
+  const named = move.reveals.some((reveal) => reveal.named);
+  return t(isPublic(move) ? "moves.shown-all" : "moves.shown-some", { named: named ? "yes" : "no" });
+}
+
+/** How openly a move is owned; what is not declared stands out. */
+export function MoveOwned({ move }: { move: KnownMove }) {
+  const common = useTranslations("common");
+  const { attribution } = move.content;
+  if (!attribution) return null;
+  return (
+    <b className="means" data-attribution={attribution}>
+      {common(`attribution.${attribution}`)}
+    </b>
+  );
+}
+
+/** The same with the means it uses, in one line. */
+export function MoveMeans({ move }: { move: KnownMove }) {
+  const { view } = useDesk();
+  const { instruments = [] } = move.content;
+  const means = instruments.map((id) => view.scenario.instruments.find((each) => each.id === id)?.name ?? id);
+  return (
+    <span>
+      <MoveOwned move={move} />
+      {means.length > 0 ? ` · ${means.join(", ")}` : null}
+    </span>
+  );
+}

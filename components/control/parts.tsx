@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Chip, ChipAll, ChipRow } from "@/components/ui/chip";
+import { Notice } from "@/components/ui/signal";
+import type { Act } from "@/lib/client/use-act";
+import type { Audience } from "@/lib/game/audience";
+import { useDesk } from "./desk-context";
+import { rolesIn } from "./desk-reading";
+
+/** A role's chip by its id; control's where there is none. */
+export function RoleChip({ id, named = true }: { id: string | null; named?: boolean }) {
+  const common = useTranslations("common");
+  const role = useDesk().roleOf(id);
+  if (!role)
+    return <Chip code={common("code-control")} hue="ink" name={named ? common("control") : undefined} />;
+  return <Chip code={role.code} hue={role.hue} name={named ? role.name : undefined} />;
+}
+
+/** Whom something is addressed to. */
+export function AudienceChips({ audience }: { audience: Audience | undefined }) {
+  const t = useTranslations("desk");
+  const { view, nameOf } = useDesk();
+  if (!audience || audience.kind === "control") return <RoleChip id={null} />;
+  if (audience.kind === "public") return <ChipAll>{t("all")}</ChipAll>;
+  return (
+    <ChipRow>
+      {rolesIn(audience, view.scenario.roles).map((role) => (
+        <Chip key={role.id} code={role.code} hue={role.hue} name={role.name} />
+      ))}
+      {audience.seats.map((seat) => (
+        <span key={seat}>{nameOf(seat) ?? t("somebody")}</span>
+      ))}
+    </ChipRow>
+  );
+}
+
+/** Why an act was refused, beside it. */
+export function Refusal({ act }: { act: Pick<Act, "refused"> }) {
+  return act.refused === undefined ? null : (
+    <Notice kind="refusal" alert>
+      {act.refused.message}
+    </Notice>
+  );
+}
+
+/** A seat's person by name, or that nobody here knows it yet. */
+export function SeatName({ id }: { id: string }) {
+  const t = useTranslations("desk");
+  return <>{useDesk().nameOf(id) ?? t("somebody")}</>;
+}

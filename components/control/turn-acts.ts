@@ -1,0 +1,44 @@
+"use client";
+
+import { type Act, useAct } from "@/lib/client/use-act";
+import type { Phase } from "@/lib/game/scenario";
+import { movesOpenIn } from "@/lib/game/view/read";
+import { type DeskState, useDesk } from "./desk-context";
+import { phasesAhead, unruled } from "./desk-reading";
+
+/** A question of the desk's head that waits for its second step. */
+export type Ask = { readonly kind: "close" | "overran" | "phase" | "end-turn" };
+
+/** What the head of the desk does to the turn; one is under way at a time and its refusal shows in the bar below. */
+export interface TurnActs {
+  readonly act: Act;
+  readonly extend: (seconds: number) => Promise<boolean>;
+  readonly pauseOrResume: () => Promise<boolean>;
+  /** Ends the time of the phase now, by the clock as it stands. */
+  readonly close: () => Promise<boolean>;
+  /** Left out, the minutes are the scenario's; null is no clock. */
+  readonly open: (phase: Phase, minutes?: number | null) => Promise<boolean>;
+  /** Asks first where something would be left undone. */
+  readonly endTurn: () => void;
+  readonly reallyEndTurn: () => Promise<boolean>;
+}
+
+export function useTurnActs(onAsk: (ask: Ask | null) => void): TurnActs {
+  const desk = useDesk();
+  const act = useAct(desk.game.send);
+  const { clock } = desk.view;
+  const reallyEndTurn = () => act.act({ type: "EndTurn", data: {} });
+  return {
+    act,
+    extend: (seconds) => act.act({ type: "ExtendClock", data: { seconds } }),
+    pauseOrResume: () => act.act({ type: clock.kind === "paused" ? "ResumeClock" : "PauseClock", data: {} }),
+    close: () => act.act({ type: "CallTime", data: { version: clock.version } }),
+    open: (phase, minutes) =>
+      act.act({ type: "OpenPhase", data: minutes === undefined ? { phase } : { phase, minutes } }),
+    endTurn: () => (leavesUndone(desk) ? onAsk({ kind: "end-turn" }) : void reallyEndTurn()),
+    reallyEndTurn,
+  };
+}
+
+const leavesUndone = ({ view, moves }: DeskState): boolean =>
+  movesOpenIn(view) || phasesAhead(view).length > 0 || unruled(moves).length > 0;

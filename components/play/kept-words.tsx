@@ -1,0 +1,39 @@
+"use client";
+
+import { ColumnHead } from "@/components/ui/headings";
+import type { MoveDraft } from "./move-draft";
+import { MoveReading } from "./move-reading";
+
+interface KeptWordsProps {
+  title: string;
+  draft: MoveDraft;
+  /** Behind one tap, where something else comes first. */
+  folded?: boolean;
+}
+
+/** Words that were typed and not sent: never lost. */
+export function KeptWords({ title, draft, folded = false }: KeptWordsProps) {
+  const words = <MoveReading content={writtenOf(draft)} />;
+  if (folded) {
+    return (
+      <details className="fold mt-4 border-y border-rule">
+        <summary className="text-small font-semibold">{title}</summary>
+        {words}
+      </details>
+    );
+  }
+  return (
+    <section className="mt-5">
+      <ColumnHead title={title} level={3} open />
+      {words}
+    </section>
+  );
+}
+
+/** As much of a draft as was written. */
+const writtenOf = ({ effect, reasons, attribution, ...rest }: MoveDraft) => ({
+  ...rest,
+  effect: effect.trim() === "" ? undefined : effect,
+  reasons: reasons.filter((reason) => reason.trim() !== ""),
+  attribution: attribution ?? undefined,
+});

@@ -1,0 +1,38 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { Waiting } from "@/lib/client/outbox";
+import type { GameHandle } from "@/lib/client/use-game";
+import type { Seen } from "@/lib/client/use-seen";
+import type { RoleView, View } from "@/lib/game/view/view";
+
+/** What every part of a phone may use of the game it shows. */
+export interface PhoneState {
+  readonly gameId: string;
+  readonly game: GameHandle;
+  readonly view: View;
+  readonly seatId: string;
+  /** The role this seat sits in; undefined while it waits for one. */
+  readonly role: RoleView | undefined;
+  /** Commands not yet answered. Empty until the page runs: only this device knows them. */
+  readonly waiting: readonly Waiting[];
+  /** Injects and rulings this device has shown. */
+  readonly seen: Seen;
+  /** Position of the newest row when the page came; later ones arrived under the reader's eyes. */
+  readonly cameWith: number;
+  /** A key for what is kept on this device for this seat. */
+  readonly keyOf: (name: string) => string;
+  /** Who holds or held a seat. */
+  readonly nameOf: (seatId: string) => string;
+  readonly roleOf: (roleId: string) => RoleView | undefined;
+}
+
+const PhoneContext = createContext<PhoneState | null>(null);
+
+export const PhoneProvider = PhoneContext.Provider;
+
+export function usePhone(): PhoneState {
+  const state = useContext(PhoneContext);
+  if (!state) throw new Error("A part of the phone stands outside it.");
+  return state;
+}

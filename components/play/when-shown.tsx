@@ -1,0 +1,28 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+
+interface WhenShownProps {
+  id: string;
+  /** Called with the id as soon as some of the row is in sight. */
+  onShown: (id: string) => void;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A row of a list that knows when it has come into sight. */
+export function WhenShown({ id, onShown, className, children }: WhenShownProps) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) onShown(id);
+    });
+    if (row.current) observer.observe(row.current);
+    return () => observer.disconnect();
+  }, [id, onShown]);
+  return (
+    <li ref={row} className={className}>
+      {children}
+    </li>
+  );
+}
