@@ -20,7 +20,7 @@ export default async function Landing() {
       </div>
       <p className="mt-auto pt-8 text-small text-ink-2">
         {t("run-games")}{" "}
-        <a href="/sign-in" className="inline-flex min-h-11 items-center">
+        <a href="/sign-in" className="inline-flex min-h-11 min-w-11 items-center">
           {t("sign-in")}
         </a>
       </p>

@@ -8,6 +8,7 @@ import type { Start } from "@/lib/client/game-connection";
 import { useGame } from "@/lib/client/use-game";
 import { useKeys } from "@/lib/client/use-keys";
 import { goTo, usePlace } from "@/lib/client/use-place";
+import type { View } from "@/lib/game/view/view";
 import { AskBar } from "./ask-bar";
 import { BetweenPage, EndedPage, NextTurnBar } from "./between-page";
 import { type DeskCard, DeskProvider, useDesk } from "./desk-context";
@@ -99,7 +100,7 @@ function DeskFrame() {
             places={playing ? undefined : places}
           />
           {game.newerBuild ? <NewerBuild /> : null}
-          <AskBar ask={ask} acts={acts} onDone={() => setAsk(null)} />
+          <AskBar ask={ask && stillAsked(ask, view) ? ask : null} acts={acts} onDone={() => setAsk(null)} />
           {playing ? (
             <div className="desk-bar">
               <NeedsStrip needs={needs} onNeed={answer} />
@@ -158,13 +159,18 @@ function Foot({ atDesk }: { atDesk: boolean }) {
 function NewerBuild() {
   const common = useTranslations("common");
   return (
-    <div className="ask-bar" role="status">
+    <div className="ask-bar ask-bar-plain" role="status">
       <p className="ask-text">{common("newer-build")}</p>
       <Button size="desk" onClick={() => location.reload()}>
         {common("reload")}
       </Button>
     </div>
   );
+}
+
+/** A question falls away with what it was about: another desk of the same control may have answered it. */
+function stillAsked(ask: Ask, view: View): boolean {
+  return view.turnOpen && (ask.kind !== "overran" || view.clock.kind === "overran");
 }
 
 /** The session no longer holds; the game itself runs on. */

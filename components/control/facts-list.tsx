@@ -22,6 +22,11 @@ export function FactsList() {
   const audiences = new Map<string, Audience | undefined>();
   for (const { event } of view.rows)
     if (event.type === "FactEstablished") audiences.set(event.factId, event.audience);
+  const reasons = new Map(
+    view.rows.flatMap(({ event }) =>
+      event.type === "FactEnded" ? [[event.factId, event.reason] as const] : [],
+    ),
+  );
   const standing = view.facts.filter((fact) => !fact.ended);
   const ended = view.facts.filter((fact) => fact.ended);
   return (
@@ -42,7 +47,9 @@ export function FactsList() {
               {ended.map((fact) => (
                 <li key={fact.id} className="fact-row fact-ended">
                   <p className="prose prose-desk">{fact.text}</p>
-                  <p className="row-note">{common("turn", { number: fact.turn })}</p>
+                  <p className="row-note">
+                    {common("turn", { number: fact.turn })} · {reasons.get(fact.id)}
+                  </p>
                 </li>
               ))}
             </ul>

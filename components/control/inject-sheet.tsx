@@ -58,8 +58,8 @@ function ReleaseForm({ inject }: { inject: Inject }) {
       <Refusal act={act} />
       <div className="flex flex-wrap items-center gap-3">
         <Button look="first" size="desk" onClick={release} busy={act.busy ? t("sending") : undefined}>
-          {t("injects.release-to")}{" "}
-          <span className="inject-to">
+          <span>
+            {t("injects.release-to")}{" "}
             <AudienceNames audience={changing ? audience : asDraft(inject.audience)} />
           </span>
         </Button>

@@ -103,7 +103,9 @@ function RoleMove({ roleId, empty }: { roleId: string; empty: boolean }) {
   if (!move) return <p className="row-quiet">{empty ? "" : t("room.no-move")}</p>;
   return (
     <>
-      <p className="row-strong">{t.rich("room.sent", { time: () => <WallTime at={move.at} /> })}</p>
+      <p className="row-strong">
+        {t.rich("room.sent", { time: () => <WallTime at={move.at} seconds={false} /> })}
+      </p>
       <p className="row-note">
         <MoveOwned move={move} />
       </p>

@@ -22,7 +22,6 @@ const fieldNames: readonly FieldName[] = ["name", "email", "password"];
 /** Makes the first account with the link's secret, then signs in with it. */
 export function SetUpForm({ token }: { token: string }) {
   const t = useTranslations("facilitator");
-  const [given, setGiven] = useState({ name: "", email: "", password: "" });
   const [wrong, setWrong] = useState<readonly FieldName[]>([]);
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -31,6 +30,9 @@ export function SetUpForm({ token }: { token: string }) {
     event.preventDefault();
     setRefused(undefined);
     const form = event.currentTarget;
+    const typed = new FormData(form);
+    const text = (name: FieldName) => String(typed.get(name) ?? "");
+    const given = { name: text("name"), email: text("email"), password: text("password") };
     const gaps = fieldNames.filter((name) => !isFilled(name, given[name]));
     if (gaps.length > 0) return mark(form, gaps);
     setBusy(true);
@@ -55,10 +57,7 @@ export function SetUpForm({ token }: { token: string }) {
 
   const bind = (name: FieldName) => ({
     name,
-    value: given[name],
     error: wrong.includes(name) ? t(`set-up.${troubleOf[name]}`) : undefined,
-    onChange: (event: { currentTarget: HTMLInputElement }) =>
-      setGiven({ ...given, [name]: event.currentTarget.value }),
   });
 
   return (

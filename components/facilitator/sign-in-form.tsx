@@ -14,11 +14,12 @@ interface SignInFormProps {
 
 type Missing = "no-email" | "no-password";
 
-/** Address and password. What was typed stays when they do not match, except the password. */
+/**
+ * Address and password. What was typed stays when they do not match, except the password.
+ * The fields keep their own values: a browser may fill them in before this page runs.
+ */
 export function SignInForm({ next }: SignInFormProps) {
   const t = useTranslations("facilitator");
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState<Missing>();
   const [outcome, setOutcome] = useState<Exclude<SignInOutcome, "signed-in">>();
@@ -26,6 +27,8 @@ export function SignInForm({ next }: SignInFormProps) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    const given = new FormData(form);
+    const [email, password] = [String(given.get("email") ?? ""), String(given.get("password") ?? "")];
     const gap = email.trim() === "" ? "no-email" : password === "" ? "no-password" : undefined;
     setMissing(gap);
     setOutcome(undefined);
@@ -35,7 +38,8 @@ export function SignInForm({ next }: SignInFormProps) {
     if (came === "signed-in") return location.assign(next);
     setBusy(false);
     setOutcome(came);
-    setPassword("");
+    const field = form.elements.namedItem("password");
+    if (field instanceof HTMLInputElement) field.value = "";
     focus(form, "password");
   }
 
@@ -48,18 +52,14 @@ export function SignInForm({ next }: SignInFormProps) {
         inputMode="email"
         autoComplete="username"
         label={t("sign-in.email")}
-        value={email}
         error={missing === "no-email" ? t("sign-in.no-email") : undefined}
-        onChange={(event) => setEmail(event.currentTarget.value)}
       />
       <Field
         name="password"
         type="password"
         autoComplete="current-password"
         label={t("sign-in.password")}
-        value={password}
         error={missing === "no-password" ? t("sign-in.no-password") : undefined}
-        onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Button type="submit" look="first" size="touch" busy={busy ? t("sign-in.busy") : undefined}>
         {t("sign-in.submit")}

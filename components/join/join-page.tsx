@@ -48,7 +48,7 @@ export function JoinPage(props: JoinPageProps) {
         </section>
       ) : null}
       <Way {...props} />
-      <Notes secure={props.secure} />
+      {lobby.over ? null : <Notes secure={props.secure} />}
     </JoinFrame>
   );
 }

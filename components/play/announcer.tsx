@@ -5,18 +5,26 @@ import { useTranslations } from "use-intl/react";
 import type { Row } from "@/lib/game/view/view";
 import { type PhoneState, usePhone } from "./phone-context";
 
+/** What one act brings arrives in several pieces; said one by one, the last would drown the first. */
+const gatherMs = 300;
+
 /** Says, for those who hear the page, what has just arrived. Never what was there already. */
 export function Announcer() {
   const phone = usePhone();
   const say = useSentence(phone);
   const { rows } = phone.view;
   const said = useRef(phone.cameWith);
+  const pending = useRef<string[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [text, setText] = useState("");
   useEffect(() => {
     const fresh = rows.filter(({ position }) => position > said.current);
     said.current = rows.at(-1)?.position ?? 0;
     const sentences = fresh.map(say).filter((sentence) => sentence !== "");
-    if (sentences.length > 0) setText(sentences.join(" "));
+    if (sentences.length === 0) return;
+    pending.current.push(...sentences);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setText(pending.current.splice(0).join(" ")), gatherMs);
   });
   return (
     <p className="sr-only" role="status" data-live="">

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "use-intl/react";
 import { ChipToggles, Segments } from "@/components/ui/choices";
-import type { Attribution } from "@/lib/game/commands";
+import { type Attribution, attributions, moveLimits } from "@/lib/game/move-limits";
 import { InstrumentToggles } from "./instrument-toggles";
-import { attributions, type DraftProblems, type MoveDraft, moveLimits } from "./move-draft";
+import type { DraftProblems, MoveDraft } from "./move-draft";
 import { usePhone } from "./phone-context";
 
 interface ComposerChoicesProps {

@@ -4,13 +4,8 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
-import {
-  charactersLeft,
-  type DraftField,
-  type DraftProblems,
-  type MoveDraft,
-  moveLimits,
-} from "./move-draft";
+import { moveLimits } from "@/lib/game/move-limits";
+import { charactersLeft, type DraftField, type DraftProblems, type MoveDraft } from "./move-draft";
 
 interface ComposerPartProps {
   draft: MoveDraft;

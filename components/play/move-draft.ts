@@ -1,4 +1,5 @@
-import type { Attribution, MoveContent } from "@/lib/game/commands";
+import type { MoveContent } from "@/lib/game/commands";
+import { type Attribution, moveLimits } from "@/lib/game/move-limits";
 import type { RevealedContent } from "@/lib/game/view/view-event";
 
 /** A move in the making: everything as typed, the choice of attribution still open. */
@@ -19,12 +20,6 @@ export const blankDraft: MoveDraft = {
   instruments: [],
   attribution: null,
 };
-
-/** In the order shown. Names as in `lib/game/commands.ts`, whose schemas would weigh too much on a phone. */
-export const attributions = ["declared", "deniable", "covert"] as const satisfies readonly Attribution[];
-
-/** Most characters and choices a move may have; the door holds the same limits. */
-export const moveLimits = { action: 1000, effect: 600, reason: 300, reasons: 3, instruments: 8 } as const;
 
 /** From this share of a limit on, what is left is shown. */
 const nearShare = 0.85;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { EmptyState } from "@/components/ui/headings";
 import { useDraft } from "@/lib/client/use-draft";
@@ -39,11 +39,11 @@ function TurnMove({ turn, role }: { turn: number; role: RoleView }) {
   const [draft, setDraft, clearDraft] = useDraft<MoveDraft>(keyOf(`move:${turn}`), blankDraft);
   const [reading, setReading] = useState(false);
   const move = currentMove(view, role.id);
-  const { onItsWay, refusal, submit, forget } = useSubmit(move !== undefined);
+  const { onItsWay, refusal, submit, forget } = useSubmit(turn, move !== undefined);
   const content = contentOf(draft);
   const writing = reading && content && !refusal ? "review" : "write";
   const stage: Stage = move ? "received" : onItsWay ? "unsent" : (closedOrAhead(view) ?? writing);
-  const heading = useStageFocus(stage);
+  const { heading, acted } = useStageFocus(stage);
   const own = move?.seatId === seatId ? move.id : undefined;
   // The words are the log's now; a draft beside them would be a second truth.
   useEffect(() => {
@@ -52,6 +52,7 @@ function TurnMove({ turn, role }: { turn: number; role: RoleView }) {
     setReading(false);
   }, [own, clearDraft]);
   const read = () => {
+    acted();
     forget();
     setDraft(tidied(draft));
     setReading(true);
@@ -60,12 +61,27 @@ function TurnMove({ turn, role }: { turn: number; role: RoleView }) {
     const takenBack = () => {
       if (own !== undefined || isBlank(draft)) setDraft(draftOf(move.content));
     };
-    return <MoveReceived heading={heading} move={move} ownWords={draft} onTakenBack={takenBack} />;
+    return (
+      <MoveReceived
+        heading={heading}
+        move={move}
+        ownWords={draft}
+        onTakeBack={acted}
+        onTakenBack={takenBack}
+      />
+    );
   }
   if (onItsWay) return <MoveUnsent heading={heading} turn={turn} content={onItsWay} />;
   if (stage === "closed") return <MoveClosed heading={heading} turn={turn} draft={draft} refusal={refusal} />;
   if (stage === "review" && content) {
-    const [change, send] = [() => setReading(false), () => void submit(content)];
+    const change = () => {
+      acted();
+      setReading(false);
+    };
+    const send = () => {
+      acted();
+      void submit(content);
+    };
     return <MoveReview heading={heading} turn={turn} content={content} onChange={change} onSend={send} />;
   }
   return (
@@ -86,16 +102,25 @@ function closedOrAhead(view: View): "closed" | "write" | undefined {
   return view.turnOpen && (view.phase === null || view.phase === "brief") ? "write" : "closed";
 }
 
-/** Puts the focus on the heading when the stage changes and the button pressed is gone. */
+/**
+ * Takes the focus to the heading when an act of the reader leads to another stage: the
+ * button pressed is gone. What others bring about moves nobody's focus.
+ */
 function useStageFocus(stage: Stage) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(stage);
+  const pressed = useRef(false);
   useEffect(() => {
     if (last.current === stage) return;
     last.current = stage;
-    const active = document.activeElement;
-    if (active === null || active === document.body) heading.current?.focus();
+    if (!pressed.current) return;
+    heading.current?.focus();
     heading.current?.scrollIntoView({ block: "nearest" });
+    // On its way it is not there yet: the next stage still follows from the same act.
+    pressed.current = stage === "unsent";
   }, [stage]);
-  return heading;
+  const acted = useCallback(() => {
+    pressed.current = true;
+  }, []);
+  return { heading, acted };
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import { Chip, ChipRow } from "@/components/ui/chip";
 import { Prose } from "@/components/ui/prose";
-import type { Attribution } from "@/lib/game/commands";
+import type { Attribution } from "@/lib/game/move-limits";
 import { usePhone } from "./phone-context";
 
 /** As much of a move as is known, or as was written. */

@@ -18,11 +18,13 @@ interface MoveReceivedProps {
   move: KnownMove;
   /** What this device holds of its own, where somebody else of the cell has sent the move. */
   ownWords: MoveDraft;
+  /** The reader has asked for it back; and then, that control has given it. */
+  onTakeBack: () => void;
   onTakenBack: () => void;
 }
 
 /** The move of this role is stored: when, by whom, what it says; until moves close it can be taken back. */
-export function MoveReceived({ heading, move, ownWords, onTakenBack }: MoveReceivedProps) {
+export function MoveReceived({ heading, move, ownWords, onTakeBack, onTakenBack }: MoveReceivedProps) {
   const t = useTranslations("play.move");
   const { view, seatId, nameOf } = usePhone();
   const mounted = useMounted();
@@ -50,7 +52,13 @@ export function MoveReceived({ heading, move, ownWords, onTakenBack }: MoveRecei
         <KeptWords title={t("own-words")} draft={ownWords} folded />
       ) : null}
       {open ? (
-        <TakeBack moveId={move.id} asking={asking} onAsking={setAsking} onTakenBack={onTakenBack} />
+        <TakeBack
+          moveId={move.id}
+          asking={asking}
+          onAsking={setAsking}
+          onTakeBack={onTakeBack}
+          onTakenBack={onTakenBack}
+        />
       ) : null}
     </>
   );

@@ -48,13 +48,7 @@ function needOf(phone: PhoneState): Need {
 function Unsent() {
   const t = useTranslations("play.needs");
   return (
-    <Needs
-      title={t("unsent-title")}
-      detail={t("unsent-detail")}
-      action={
-        <a href="#move">{t("see")}</a>
-      }
-    />
+    <Needs title={t("unsent-title")} detail={t("unsent-detail")} action={<a href="#move">{t("see")}</a>} />
   );
 }
 
@@ -75,9 +69,7 @@ function MoveNeeded({ phone }: { phone: PhoneState }) {
     <Needs
       title={t("move-title")}
       detail={parts.filter((part) => part !== "").join(" ")}
-      action={
-        <a href="#move">{t(begun ? "finish" : "write")}</a>
-      }
+      action={<a href="#move">{t(begun ? "finish" : "write")}</a>}
     />
   );
 }
@@ -107,9 +99,7 @@ function InboxNeeded({ count }: { count: number }) {
     <Needs
       title={t("inbox-title", { count })}
       detail={t("inbox-detail", { count })}
-      action={
-        <a href="#inbox">{t("read")}</a>
-      }
+      action={<a href="#inbox">{t("read")}</a>}
     />
   );
 }
@@ -120,9 +110,7 @@ function RulingNeeded({ count }: { count: number }) {
     <Needs
       title={t("ruling-title", { count })}
       detail={t("ruling-detail", { count })}
-      action={
-        <a href="#log">{t("read")}</a>
-      }
+      action={<a href="#log">{t("read")}</a>}
     />
   );
 }

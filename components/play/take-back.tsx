@@ -12,12 +12,13 @@ interface TakeBackProps {
   /** The second step is open. */
   asking: boolean;
   onAsking: (asking: boolean) => void;
+  onTakeBack: () => void;
   /** Control has given the move back. */
   onTakenBack: () => void;
 }
 
 /** Takes a sent move back, in two steps. */
-export function TakeBack({ moveId, asking, onAsking, onTakenBack }: TakeBackProps) {
+export function TakeBack({ moveId, asking, onAsking, onTakeBack, onTakenBack }: TakeBackProps) {
   const t = useTranslations("play.move");
   const { act, busy, refused } = useAct(usePhone().game.send);
   const question = useRef<HTMLParagraphElement>(null);
@@ -36,6 +37,7 @@ export function TakeBack({ moveId, asking, onAsking, onTakenBack }: TakeBackProp
     );
   }
   const takeBack = async () => {
+    onTakeBack();
     if (await act({ type: "WithdrawMove", data: { moveId } })) onTakenBack();
   };
   return (

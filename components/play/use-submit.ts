@@ -24,7 +24,7 @@ export interface Submit {
 const showsWithinMs = 4000;
 
 /** Sends a move, also one that an earlier page left in the outbox. `taken`: the log shows a move of this role. */
-export function useSubmit(taken: boolean): Submit {
+export function useSubmit(turn: number, taken: boolean): Submit {
   const { game, waiting } = usePhone();
   const { send } = game;
   const [asked, setAsked] = useState<MoveContent>();
@@ -39,12 +39,12 @@ export function useSubmit(taken: boolean): Submit {
     async (content: MoveContent) => {
       setRefusal(undefined);
       setAsked(content);
-      const sent = await send({ type: "SubmitMove", data: content });
+      const sent = await send({ type: "SubmitMove", data: { turn, ...content } });
       if (sent.ok) return;
       setAsked(undefined);
       setRefusal(sent);
     },
-    [send],
+    [send, turn],
   );
   const forget = useCallback(() => setRefusal(undefined), []);
   return { onItsWay: asked ?? queued, refusal, submit, forget };

@@ -8,7 +8,7 @@ type Refused = Extract<Sent, { ok: false }>;
 
 /** One act of a desk: what it sends, whether that is under way, and how it was refused. */
 export interface Act {
-  /** Resolves to true once the door has accepted; asked again while under way, it does nothing. */
+  /** Resolves to true once the door has accepted. The same command once more while it is under way does nothing. */
   readonly act: (command: Command) => Promise<boolean>;
   /** Under way for so long that the reader should be told. */
   readonly busy: boolean;
@@ -22,7 +22,7 @@ const patienceMs = 400;
 export function useAct(send: (command: Command) => Promise<Sent>): Act {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>();
-  const underWay = useRef(false);
+  const underWay = useRef(new Set<string>());
   const here = useRef(true);
   useEffect(() => {
     here.current = true;
@@ -32,13 +32,14 @@ export function useAct(send: (command: Command) => Promise<Sent>): Act {
   }, []);
   const act = useCallback(
     async (command: Command) => {
-      if (underWay.current) return false;
-      underWay.current = true;
+      const same = JSON.stringify(command);
+      if (underWay.current.has(same)) return false;
+      underWay.current.add(same);
       setRefused(undefined);
       const timer = setTimeout(() => here.current && setBusy(true), patienceMs);
       const sent = await send(command);
       clearTimeout(timer);
-      underWay.current = false;
+      underWay.current.delete(same);
       if (!here.current) return sent.ok;
       setBusy(false);
       if (!sent.ok) setRefused(sent);

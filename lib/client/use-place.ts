@@ -18,7 +18,13 @@ export function goTo(place: string): void {
   if (read() !== place) location.hash = place;
 }
 
-const read = (): string => decodeURIComponent(location.hash.slice(1));
+function read(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener("hashchange", listener);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Audience, SeatId } from "./audience";
+import { attributions, moveLimits } from "./move-limits";
 import { phases } from "./scenario";
 import { lineOf, optionalTextOf, textOf } from "./text";
 
@@ -22,19 +23,15 @@ export const audienceSchema: z.ZodType<Audience> = z.discriminatedUnion("kind", 
   }),
 ]);
 
-/** How openly an act is owned. Declaring sets precedent; a covert act is argued by control alone. */
-export const attributions = ["declared", "deniable", "covert"] as const;
-export type Attribution = (typeof attributions)[number];
-
 export const grades = ["strong-success", "success", "partial-success", "failure", "backfire"] as const;
 export type Grade = (typeof grades)[number];
 
 export const moveContentSchema = z.strictObject({
-  action: textOf(1000),
-  effect: textOf(600),
-  reasons: z.array(textOf(300)).min(1).max(3),
-  targets: z.array(id).max(20),
-  instruments: z.array(id).max(8),
+  action: textOf(moveLimits.action),
+  effect: textOf(moveLimits.effect),
+  reasons: z.array(textOf(moveLimits.reason)).min(1).max(moveLimits.reasons),
+  targets: z.array(id).max(moveLimits.targets),
+  instruments: z.array(id).max(moveLimits.instruments),
   attribution: z.enum(attributions),
 });
 /** What a role means to do: one action, what it should achieve, why it should work. */
@@ -67,7 +64,8 @@ export const commandSchemas = {
   EndGame: empty,
   ReleaseInject: z.strictObject({ injectId: id, audience: audienceSchema.optional() }),
   AcknowledgeInject: z.strictObject({ injectId: id }),
-  SubmitMove: moveContentSchema,
+  /** A move and the turn it is for: words that waited for a network must not become the next turn's move. */
+  SubmitMove: moveContentSchema.extend({ turn: z.number().int().min(1) }),
   WithdrawMove: z.strictObject({ moveId: id }),
   RevealMove: z.strictObject({
     moveId: id,

@@ -5,12 +5,13 @@ import { startServer, type TestServer, temporaryFolder } from "@/tests/support/s
 import { control, gameId, layHistory, type Step, seats, tokenOf } from "./twin-tables";
 
 const as = (who: keyof typeof seats): Actor => ({ kind: "seat", seatId: seats[who].seatId });
-const move = (action: string, attribution: MoveContent["attribution"]): MoveContent => ({
+const move = (action: string, attribution: MoveContent["attribution"]) => ({
+  turn: 1,
   action,
   effect: `${action} works`,
   reasons: [`Why ${action}`],
   targets: ["us"],
-  instruments: [],
+  instruments: [] as string[],
   attribution,
 });
 const public_ = { kind: "public" as const };

@@ -17,6 +17,7 @@ export interface Table {
 }
 
 export const aMove = {
+  turn: 1,
   action: "Call talks in Baghdad.",
   effect: "Nobody fires while they last.",
   reasons: ["Foreign troops are here by invitation."],

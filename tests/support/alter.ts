@@ -1,6 +1,7 @@
 import type { Audience } from "@/lib/game/audience";
-import { attributions, grades } from "@/lib/game/commands";
+import { grades } from "@/lib/game/commands";
 import type { AddressedText, Clock } from "@/lib/game/events";
+import { attributions } from "@/lib/game/move-limits";
 import { phases } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
 import type { Dice } from "./dice";

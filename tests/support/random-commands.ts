@@ -1,11 +1,5 @@
-import {
-  type Actor,
-  attributions,
-  type Command,
-  type CommandType,
-  givenBy,
-  grades,
-} from "@/lib/game/commands";
+import { type Actor, type Command, type CommandType, givenBy, grades } from "@/lib/game/commands";
+import { attributions } from "@/lib/game/move-limits";
 import { type Phase, phases } from "@/lib/game/scenario";
 import { type Game, movesOpen } from "@/lib/game/state";
 import { type CommandInput, commandOf } from "./command-of";
@@ -166,6 +160,7 @@ function openPhase(dice: Dice, game: Game): CommandInput<"OpenPhase"> {
 }
 
 export const moveContent = (dice: Dice, game: Game): CommandInput<"SubmitMove"> => ({
+  turn: dice.chance(0.95) ? Math.max(1, game.turn) : dice.int(1, 4),
   action: dice.words(),
   effect: dice.words(),
   reasons: Array.from({ length: dice.int(1, 3) }, () => dice.words()),

@@ -4,6 +4,7 @@ import { AccountPage } from "@/components/facilitator/account-page";
 import { ProviderButton } from "@/components/facilitator/provider-button";
 import { SignInForm } from "@/components/facilitator/sign-in-form";
 import { TextProvider } from "@/components/game/text-provider";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/signal";
 import { pickMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
@@ -47,9 +48,9 @@ export default async function SignInPage({ searchParams }: Props) {
         {organisation === undefined ? null : <ProviderButton name={organisation} next={next} />}
         <SignInForm next={next} />
       </TextProvider>
-      <p>
-        <a href="/">{t("sign-in.join")}</a>
-      </p>
+      <ButtonLink look="bare" href="/" className="justify-self-start">
+        {t("sign-in.join")}
+      </ButtonLink>
     </AccountPage>
   );
 }

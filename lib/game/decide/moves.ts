@@ -13,19 +13,20 @@ export function submitMove(
   const seat = heldSeat(game, seatId);
   if (!seat) return refuse("unknown-seat");
   if (seat.roleId === null) return refuse("waiting-seat");
-  if (!movesOpen(game)) return refuse("moves-closed");
+  const { turn, ...content } = data;
+  if (turn !== game.turn || !movesOpen(game)) return refuse("moves-closed");
   if (standingMove(game, seat.roleId, game.turn)) return refuse("already-moved");
   const { roles, instruments } = game.scenario;
-  if (!data.targets.every((id) => roles.some((role) => role.id === id))) return refuse("unknown-role");
-  if (!data.instruments.every((id) => instruments.some((each) => each.id === id)))
+  if (!content.targets.every((id) => roles.some((role) => role.id === id))) return refuse("unknown-role");
+  if (!content.instruments.every((id) => instruments.some((each) => each.id === id)))
     return refuse("unknown-instrument");
   return accept({
     type: "MoveSubmitted",
     moveId,
-    turn: game.turn,
+    turn,
     roleId: seat.roleId,
     seatId,
-    content: data,
+    content,
   });
 }
 

@@ -75,11 +75,13 @@ export function secure(
   response.setHeader("content-security-policy", policy);
   response.setHeader("x-content-type-options", "nosniff");
   response.setHeader("x-frame-options", "DENY");
-  response.setHeader("referrer-policy", "no-referrer");
-  response.setHeader("cross-origin-opener-policy", "same-origin");
+  // Not "no-referrer": a form posted without scripts would then name no origin to check.
+  response.setHeader("referrer-policy", "same-origin");
   response.setHeader("cross-origin-resource-policy", "same-origin");
   response.setHeader("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
-  if (scheme === "https") response.setHeader("strict-transport-security", "max-age=15552000");
+  if (scheme === "http") return;
+  response.setHeader("cross-origin-opener-policy", "same-origin");
+  response.setHeader("strict-transport-security", "max-age=15552000");
 }
 
 function contentPolicy(nonce: string, dev: boolean): string {

@@ -203,7 +203,7 @@ describe("PauseClock and ResumeClock", () => {
 
 describe("moves and the clock", () => {
   const send = (at: number, ...since: GameEvent[]) =>
-    given(...moved, ...since).when(seat("seat-gauge"), "SubmitMove", content, at);
+    given(...moved, ...since).when(seat("seat-gauge"), "SubmitMove", { turn: 1, ...content }, at);
 
   it("are taken until the deadline is told, and while the clock stands or overran", () => {
     for (const since of [[], [stopped(paused(3, 1))], [overran]]) {

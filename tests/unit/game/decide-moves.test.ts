@@ -36,7 +36,13 @@ const reopened: GameEvent = {
 
 describe("SubmitMove", () => {
   const submit = (by: string, ...events: readonly GameEvent[]) =>
-    given(...events).when(seat(by), "SubmitMove", content);
+    given(...events).when(seat(by), "SubmitMove", { turn: 1, ...content });
+  const secondTurn: readonly GameEvent[] = [
+    ...called,
+    turnEnded,
+    { type: "TurnStarted", turn: 2 },
+    { type: "PhaseOpened", phase: "deliberate", clock: running(5, noon + minutes(15), minutes(15)) },
+  ];
 
   it("seals the role's move under the fresh id, and says whose hand it was", () => {
     submit("seat-weir-2", ...deliberating).thenEvents(submitted("id-1", "weir", "seat-weir-2"));
@@ -47,13 +53,12 @@ describe("SubmitMove", () => {
   });
   it("takes another once the first was withdrawn, and another every turn", () => {
     submit("seat-weir", ...moved, withdrawn).thenEvents(submitted("id-1", "weir"));
-    submit(
-      "seat-weir",
-      ...called,
-      turnEnded,
-      { type: "TurnStarted", turn: 2 },
-      { type: "PhaseOpened", phase: "deliberate", clock: running(5, noon + minutes(15), minutes(15)) },
-    ).thenEvents(submitted("id-1", "weir", "seat-weir", 2));
+    given(...secondTurn)
+      .when(seat("seat-weir"), "SubmitMove", { turn: 2, ...content })
+      .thenEvents(submitted("id-1", "weir", "seat-weir", 2));
+  });
+  it("is refused for another turn: words that waited for a network are not the next turn's move", () => {
+    submit("seat-weir", ...secondTurn).thenRefused("moves-closed");
   });
   it("is refused outside deliberation", () => {
     submit("seat-weir", ...seated).thenRefused("moves-closed");
@@ -71,7 +76,7 @@ describe("SubmitMove", () => {
   });
   it("is refused for a target or an instrument the scenario does not have", () => {
     const submitWith = (change: Partial<typeof content>) =>
-      given(...deliberating).when(seat("seat-weir"), "SubmitMove", { ...content, ...change });
+      given(...deliberating).when(seat("seat-weir"), "SubmitMove", { turn: 1, ...content, ...change });
     submitWith({ targets: ["plain", "nobody"] }).thenRefused("unknown-role");
     submitWith({ instruments: ["catapult"] }).thenRefused("unknown-instrument");
   });

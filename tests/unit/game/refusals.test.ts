@@ -54,7 +54,11 @@ const cases: Readonly<Record<Exclude<RejectionCode, MadeElsewhere>, () => { read
       given(...called).when(control, "AdjustTrack", { trackId: "none", to: 1, reason: "Why." }),
     "unknown-fact": () => given(...called).when(control, "EndFact", { factId: "none", reason: "Why." }),
     "unknown-instrument": () =>
-      given(...deliberating).when(seat("seat-weir"), "SubmitMove", { ...content, instruments: ["catapult"] }),
+      given(...deliberating).when(seat("seat-weir"), "SubmitMove", {
+        turn: 1,
+        ...content,
+        instruments: ["catapult"],
+      }),
     "already-created": () =>
       given(created).when(control, "CreateGame", {
         title: "T",
@@ -76,12 +80,13 @@ const cases: Readonly<Record<Exclude<RejectionCode, MadeElsewhere>, () => { read
     "clock-changed": () => given(...deliberating).when(deadline, "CallTime", { version: 1 }),
     "time-left": () =>
       given(...deliberating).when(deadline, "CallTime", { version: 2 }, noon + minutes(20) - 1),
-    "waiting-seat": () => given(...deliberating).when(seat("seat-waiting"), "SubmitMove", content),
-    "moves-closed": () => given(...called).when(seat("seat-gauge"), "SubmitMove", content),
+    "waiting-seat": () =>
+      given(...deliberating).when(seat("seat-waiting"), "SubmitMove", { turn: 1, ...content }),
+    "moves-closed": () => given(...called).when(seat("seat-gauge"), "SubmitMove", { turn: 1, ...content }),
     "moves-sealed": () => given(...moved).when(control, "PublishRuling", ruling),
     "moves-out": () =>
       given(...called, ruled("ruling-1", "move-weir", "weir")).when(control, "ExtendClock", { seconds: 60 }),
-    "already-moved": () => given(...moved).when(seat("seat-weir-2"), "SubmitMove", content),
+    "already-moved": () => given(...moved).when(seat("seat-weir-2"), "SubmitMove", { turn: 1, ...content }),
     "already-released": () =>
       given(...deliberating, { type: "InjectReleased", injectId: "rumour", audience: toAll }).when(
         control,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AccountPage } from "@/components/facilitator/account-page";
 import { SetUpForm } from "@/components/facilitator/set-up-form";
 import { TextProvider } from "@/components/game/text-provider";
+import { ButtonLink } from "@/components/ui/button";
 import { pickMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
 import { setUpMinutes } from "@/lib/server/facilitators";
@@ -36,9 +37,7 @@ export default async function SetUpPage({ params }: Props) {
         lead={t("set-up.over", { minutes: setUpMinutes })}
       >
         <p>{t("set-up.over-how")}</p>
-        <p>
-          <a href="/sign-in">{t("set-up.sign-in")}</a>
-        </p>
+        <ButtonLink href="/sign-in">{t("set-up.sign-in")}</ButtonLink>
       </AccountPage>
     );
   }
