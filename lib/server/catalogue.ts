@@ -147,7 +147,6 @@ export class Catalogue {
         title,
         scenarioHash: hash,
         createdBy,
-        status: "open",
       };
       const made = await this.prisma.game.createMany({ data: [data], skipDuplicates: true });
       if (made.count === 0) continue;

@@ -58,7 +58,7 @@ export async function layHistory(
     data: { hash, scenarioId: scenario.id, version: scenario.version, content },
   });
   const card = { id: gameId, code: "HKHKHKHK", title: "Twins", scenarioHash: hash, createdBy: facilitatorId };
-  await prisma.game.create({ data: { ...card, createdAt: new Date(0), status: "open" } });
+  await prisma.game.create({ data: { ...card, createdAt: new Date(0) } });
   for (const { seatId, personId, joinId, name } of Object.values(seats)) {
     await prisma.person.create({ data: { id: personId, gameId, name } });
     const token = seatToken(secrets.token, gameId, joinId);

@@ -10,7 +10,7 @@ export async function makeGame(database: Database, id: string): Promise<string> 
   await database.prisma.facilitator.createMany({ data: [facilitator], skipDuplicates: true });
   await database.prisma.scenarioVersion.createMany({ data: [scenario], skipDuplicates: true });
   const game = { id, code: `code-${id}`, title: id, scenarioHash: scenario.hash, createdBy: facilitator.id };
-  await database.prisma.game.createMany({ data: [{ ...game, status: "lobby" }], skipDuplicates: true });
+  await database.prisma.game.createMany({ data: [game], skipDuplicates: true });
   return id;
 }
 

@@ -48,7 +48,6 @@ CREATE TABLE "Game" (
     "createdBy" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "joinGeneration" INTEGER NOT NULL DEFAULT 1,
-    "status" TEXT NOT NULL,
 
     CONSTRAINT "Game_pkey" PRIMARY KEY ("id")
 );
