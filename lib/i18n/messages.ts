@@ -2,11 +2,10 @@ import common from "./en/common.json";
 import desk from "./en/desk.json";
 import facilitator from "./en/facilitator.json";
 import join from "./en/join.json";
-import log from "./en/log.json";
 import play from "./en/play.json";
 import refusals from "./en/refusals.json";
 
-const en = { common, desk, facilitator, join, log, play, refusals };
+const en = { common, desk, facilitator, join, play, refusals };
 
 /** Interface text by language. A second language is one more folder and one more line here. */
 export const messages = { en } as const;

@@ -31,7 +31,7 @@ export { expect };
 export const consoleProblems: string[] = [];
 
 /** A phone of its own: a fresh browser context at phone size. */
-export async function openPhone(browser: Browser, path: string, name: string): Promise<Page> {
+export async function openPhoneAt(browser: Browser, url: string, name: string): Promise<Page> {
   const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices["Pixel 7"];
   const context = await browser.newContext({
     viewport,
@@ -43,9 +43,13 @@ export async function openPhone(browser: Browser, path: string, name: string): P
   });
   const page = await context.newPage();
   listen(page, name);
-  await page.goto(phoneOrigin + path);
+  await page.goto(url);
   return page;
 }
+
+/** A phone in this file's room. */
+export const openPhone = (browser: Browser, path: string, name: string): Promise<Page> =>
+  openPhoneAt(browser, phoneOrigin + path, name);
 
 /** The facilitator's laptop. */
 export async function openDesk(browser: Browser, url: string): Promise<Page> {
