@@ -1,9 +1,13 @@
 import type { NextConfig } from "next";
 
+const { WHITECELL_URL: url = "" } = process.env;
+
 /** In development, pages asked for by another name than localhost may load their scripts too. */
-const devHost = process.env.WHITECELL_URL ? [new URL(process.env.WHITECELL_URL).hostname] : [];
+const devHost = URL.canParse(url) ? [new URL(url).hostname] : [];
 
 const config: NextConfig = {
+  // Without tests and tools, whose packages are not installed where the app only runs.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   outputFileTracingRoot: import.meta.dirname,
   poweredByHeader: false,
   typedRoutes: false,

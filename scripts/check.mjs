@@ -1,4 +1,5 @@
-import { generate, install, root, run, tool } from "./steps.mjs";
+import { root, run, tool } from "./run.mjs";
+import { generate, install } from "./steps.mjs";
 
 /** `npm run check`: types, lint and unit tests at once, for while you work. */
 process.chdir(root);

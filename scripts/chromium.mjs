@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { run, tool } from "./steps.mjs";
+import { run, tool } from "./run.mjs";
 
 /**
  * Finds a Chromium for browser tests, or brings one: Playwright's own, and where that

@@ -1,16 +1,13 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, bundle, generate, install, root } from "./steps.mjs";
+import { root } from "./run.mjs";
+import { build, bundle, generate, install } from "./steps.mjs";
 
 /**
  * `npm start`: does what is missing (install, generate, build), then becomes the
  * server. `--dev` skips the build and lets Next compile pages as they are asked for.
  */
 async function main() {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Error(`Whitecell needs Node 20.19 or newer; this is ${process.versions.node}.`);
-  }
   const dev = process.argv.includes("--dev");
   await install({ withTests: dev });
   if (dev) {

@@ -45,6 +45,7 @@ export function NextTurnBar() {
   const begin = useAct(game.send);
   const end = useAct(game.send);
   const more = hasTurnAhead(view);
+  const next = (view.turn?.number ?? 0) + 1;
   return (
     <section className="begin-bar" aria-label={t("begin.label")}>
       <TwoStep
@@ -64,9 +65,9 @@ export function NextTurnBar() {
           look="first"
           size="mid"
           busy={begin.busy ? t("sending") : undefined}
-          onClick={() => begin.act({ type: "StartTurn", data: {} })}
+          onClick={() => begin.act({ type: "StartTurn", data: { turn: next } })}
         >
-          {t("begin.turn", { number: (view.turn?.number ?? 0) + 1 })}
+          {t("begin.turn", { number: next })}
         </Button>
       ) : null}
     </section>

@@ -2,15 +2,18 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
 import { QrCode } from "@/components/ui/qr-code";
+import { postJson } from "@/lib/client/post-json";
 import { useMoment } from "@/lib/client/use-moment";
 import { useDesk } from "./desk-context";
 
 /** How phones come in: the QR code of one address, and the same in letters for typing. */
 export function JoinPanel() {
   const t = useTranslations("desk");
-  const { card } = useDesk();
+  const { card, gameId } = useDesk();
   const [chosen, setChosen] = useState(card.origins[0]);
+  const [secret, setSecret] = useState(card.secret);
   const { code } = card;
   if (chosen === undefined)
     return (
@@ -23,7 +26,7 @@ export function JoinPanel() {
   return (
     <section className="join-panel" aria-label={t("join.title")}>
       <div className="join-qr">
-        <QrCode text={`${chosen}/join/${code}?k=${card.secret}`} label={t("join.qr", { host })} />
+        <QrCode text={`${chosen}/join/${code}?k=${secret}`} label={t("join.qr", { host })} />
       </div>
       <div className="join-words">
         <p className="join-how">
@@ -34,9 +37,29 @@ export function JoinPanel() {
         {card.origins.length > 1 ? (
           <Addresses origins={card.origins} chosen={chosen} onChoose={setChosen} />
         ) : null}
+        <RenewLink gameId={gameId} onRenewed={setSecret} />
         {card.plain ? <p className="join-note">{t("join.plain")}</p> : null}
       </div>
     </section>
+  );
+}
+
+/** Links that went astray are made worthless; phones already seated stay. */
+function RenewLink({ gameId, onRenewed }: { gameId: string; onRenewed: (secret: string) => void }) {
+  const t = useTranslations("desk");
+  const [told, setTold] = useState("");
+  const renew = async () => {
+    const answered = await postJson<{ secret: string }>(`/api/games/${gameId}/join-link?as=control`, {});
+    if (answered.ok) onRenewed(answered.body.secret);
+    setTold(answered.ok ? t("join.renewed") : answered.message || t("join.not-renewed"));
+  };
+  return (
+    <p className="join-note">
+      <Button look="bare" size="desk" onClick={() => void renew()}>
+        {t("join.renew")}
+      </Button>{" "}
+      <span role="status">{told}</span>
+    </p>
   );
 }
 

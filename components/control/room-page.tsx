@@ -68,7 +68,7 @@ export function BeginBar() {
         look="first"
         size="mid"
         busy={act.busy ? t("sending") : undefined}
-        onClick={() => act.act({ type: "StartTurn", data: {} })}
+        onClick={() => act.act({ type: "StartTurn", data: { turn: 1 } })}
       >
         {t("begin.turn", { number: 1 })}
       </Button>

@@ -27,14 +27,18 @@ export function useTurnActs(onAsk: (ask: Ask | null) => void): TurnActs {
   const desk = useDesk();
   const act = useAct(desk.game.send);
   const { clock } = desk.view;
-  const reallyEndTurn = () => act.act({ type: "EndTurn", data: {} });
+  const turn = desk.view.turn?.number ?? 1;
+  const reallyEndTurn = () => act.act({ type: "EndTurn", data: { turn } });
   return {
     act,
     extend: (seconds) => act.act({ type: "ExtendClock", data: { seconds } }),
     pauseOrResume: () => act.act({ type: clock.kind === "paused" ? "ResumeClock" : "PauseClock", data: {} }),
     close: () => act.act({ type: "CallTime", data: { version: clock.version } }),
     open: (phase, minutes) =>
-      act.act({ type: "OpenPhase", data: minutes === undefined ? { phase } : { phase, minutes } }),
+      act.act({
+        type: "OpenPhase",
+        data: minutes === undefined ? { turn, phase } : { turn, phase, minutes },
+      }),
     endTurn: () => (leavesUndone(desk) ? onAsk({ kind: "end-turn" }) : void reallyEndTurn()),
     reallyEndTurn,
   };

@@ -94,7 +94,9 @@ function JoinProgress({ state }: { state: JoinState }) {
           <CountDown seconds={Math.max(1, Math.ceil((state.until - Date.now()) / 1000))} key={state.until} />
         </Notice>
       ) : null}
-      {state.kind === "unanswered" ? <Notice kind="refusal">{t("no-answer")}</Notice> : null}
+      {state.kind === "unanswered" ? (
+        <Notice kind="refusal">{t(state.intercepted ? "intercepted" : "no-answer")}</Notice>
+      ) : null}
     </div>
   );
 }

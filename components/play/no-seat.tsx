@@ -3,9 +3,19 @@
 import { useTranslations } from "use-intl/react";
 import { CodeForm } from "@/components/join/code-form";
 import { JoinFrame } from "@/components/join/join-frame";
+import { KeptHere } from "./kept-here";
+import { keptPrefix } from "./kept-prefix";
 
-/** Nobody sits here: why, and how to join. */
-export function NoSeat({ title, detail }: { title: string; detail: string }) {
+interface NoSeatProps {
+  title: string;
+  detail: string;
+  gameId: string;
+  /** The seat that was meant, if one was named. */
+  seatId?: string;
+}
+
+/** Nobody sits here: why, how to join, and the words that were kept for a seat held before. */
+export function NoSeat({ title, detail, gameId, seatId }: NoSeatProps) {
   const t = useTranslations("play.gone");
   const common = useTranslations("common");
   return (
@@ -13,6 +23,7 @@ export function NoSeat({ title, detail }: { title: string; detail: string }) {
       <div className="mt-4 grid gap-5 border-t-2 border-ink pt-4">
         <p role="status">{detail}</p>
         <CodeForm label={t("code")} hint={t("code-hint")} go={t("go")} />
+        <KeptHere prefix={keptPrefix(gameId, seatId)} />
       </div>
     </JoinFrame>
   );

@@ -88,15 +88,18 @@ function Trouble({ phone }: { phone: PhoneState }): ReactNode {
   const t = useTranslations("play");
   const common = useTranslations("common");
   const lost = useLostLine(phone.game.connection);
+  const trouble = phone.game.intercepted ? "intercepted" : lost ? "no-line" : undefined;
   return (
     <>
-      {lost ? (
-        <div className="py-3" data-live="">
-          <Notice kind="refusal" title={t("no-line-title")}>
-            {t("no-line")}
-          </Notice>
-        </div>
-      ) : null}
+      <div role="status" data-live="">
+        {trouble ? (
+          <div className="py-3">
+            <Notice kind="refusal" title={t(`${trouble}-title`)}>
+              {t(trouble)}
+            </Notice>
+          </div>
+        ) : null}
+      </div>
       {phone.game.newerBuild ? (
         <div className="py-3" data-live="">
           <Notice kind="plain">

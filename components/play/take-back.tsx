@@ -48,7 +48,7 @@ export function TakeBack({ moveId, asking, onAsking, onTakeBack, onTakenBack }: 
       <p className="text-small text-ink-2">{t("take-back-detail")}</p>
       {refused ? (
         <Notice kind="refusal" alert>
-          {refused.message}
+          {refused.message || t("take-back-refused")}
         </Notice>
       ) : null}
       <Button

@@ -8,6 +8,7 @@ import { useGame } from "@/lib/client/use-game";
 import { useMounted } from "@/lib/client/use-mounted";
 import { useSeen } from "@/lib/client/use-seen";
 import type { View } from "@/lib/game/view/view";
+import { keptPrefix } from "./kept-prefix";
 import type { PhoneState } from "./phone-context";
 
 const nothing: readonly Waiting[] = [];
@@ -37,9 +38,6 @@ export function usePhoneState(gameId: string, seatId: string, start: Start): Pho
     roleOf: (id) => view.scenario.roles.find((role) => role.id === id),
   };
 }
-
-/** What is kept on a device for one seat begins with this. */
-export const keptPrefix = (gameId: string, seatId: string): string => `wc:${gameId}:seat:${seatId}`;
 
 /** Person by seat, from the log: a released seat is in no list any more, but it acted. */
 function personsOf(view: View): Map<string, string> {

@@ -23,6 +23,14 @@ export function kept<T>(key: string): T | undefined {
   }
 }
 
+/** Everything kept under keys that begin with `prefix`, by key. What cannot be read is left out. */
+export function keptUnder<T>(prefix: string): [string, T][] {
+  return keysUnder(prefix).flatMap((key) => {
+    const value = kept<T>(key);
+    return value === undefined ? [] : [[key, value] as [string, T]];
+  });
+}
+
 export function forget(key: string): void {
   fallback.delete(key);
   try {
@@ -32,13 +40,17 @@ export function forget(key: string): void {
   }
 }
 
-/** Forgets everything kept for one seat or desk of a game. */
+/** Forgets everything kept under keys that begin with `prefix`. */
 export function forgetAll(prefix: string): void {
+  for (const key of keysUnder(prefix)) forget(key);
+}
+
+function keysUnder(prefix: string): string[] {
+  const keys = new Set(fallback.keys());
   try {
-    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? "");
-    for (const key of keys) if (key.startsWith(prefix)) forget(key);
+    for (let index = 0; index < localStorage.length; index++) keys.add(localStorage.key(index) ?? "");
   } catch {
     // Storage is forbidden: only the fallback holds anything.
   }
-  for (const key of fallback.keys()) if (key.startsWith(prefix)) fallback.delete(key);
+  return [...keys].filter((key) => key.startsWith(prefix));
 }

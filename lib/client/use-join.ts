@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { doorBody, isBusy, timeLimit } from "./door-answer";
 import { forget, keep, kept } from "./keep";
 import type { FieldIssue } from "./outbox";
 import { randomId } from "./random-id";
@@ -20,21 +21,32 @@ export interface JoinRefusal {
 
 /**
  * Where a join stands. `waiting`: too many tries from this network; it is sent again
- * at `until`. `unanswered`: the network gave none; it is sent again soon.
+ * at `until`. `unanswered`: the network gave none, or (`intercepted`) something that is not the game
+ * answered in its place; it is sent again soon.
  */
 export type JoinState =
   | { readonly kind: "resting" }
   | { readonly kind: "asking" }
   | { readonly kind: "waiting"; readonly until: number }
-  | { readonly kind: "unanswered" }
+  | Unanswered
   | { readonly kind: "refused"; readonly refusal: JoinRefusal };
+
+interface Unanswered {
+  readonly kind: "unanswered";
+  readonly intercepted: boolean;
+}
 
 type Attempt = JoinWords & { readonly id: string };
 type Answer =
   | { readonly kind: "joined"; readonly gameId: string; readonly seatId: string }
   | { readonly kind: "wait"; readonly ms: number }
-  | { readonly kind: "unanswered" }
+  | Unanswered
   | { readonly kind: "refused"; readonly refusal: JoinRefusal };
+
+interface Unanswered {
+  readonly kind: "unanswered";
+  readonly intercepted: boolean;
+}
 
 const retryMs = 2500;
 
@@ -78,7 +90,7 @@ export function useJoin(code: string, secret: string, firstId: string) {
         timer.current = setTimeout(() => void attempt(words), answer.ms);
         return;
       case "unanswered":
-        setState({ kind: "unanswered" });
+        setState(answer);
         timer.current = setTimeout(() => void attempt(words), retryMs);
         return;
       case "refused":
@@ -97,18 +109,33 @@ export function useJoin(code: string, secret: string, firstId: string) {
 async function ask(form: Attempt & { code: string; secret: string }): Promise<Answer> {
   const { id, code, secret, name, role } = form;
   const body = { id, code, name, ...(secret ? { secret } : {}), ...(role ? { role } : {}) };
+  const { signal, over } = timeLimit();
   try {
     const headers = { "content-type": "application/json" };
-    const response = await fetch("/api/join", { method: "POST", headers, body: JSON.stringify(body) });
+    const init: RequestInit = {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+      redirect: "manual",
+      signal,
+    };
+    const response = await fetch("/api/join", init);
     if (response.status === 429) {
       return { kind: "wait", ms: 1000 * Math.max(1, Number(response.headers.get("retry-after")) || 5) };
     }
-    if (response.status >= 500) return { kind: "unanswered" };
-    const answer = await response.json();
-    if (response.ok) return { kind: "joined", gameId: answer.gameId, seatId: answer.seatId };
-    const refusal = { code: answer.code ?? "", message: answer.message ?? "", issues: answer.issues ?? [] };
-    return { kind: "refused", refusal };
+    if (isBusy(response.status)) return { kind: "unanswered", intercepted: false };
+    return asAnswer(await doorBody<JoinBody>(response));
   } catch {
-    return { kind: "unanswered" };
+    return { kind: "unanswered", intercepted: false };
+  } finally {
+    over();
   }
+}
+
+type JoinBody = JoinRefusal & { readonly gameId: string; readonly seatId: string };
+
+function asAnswer({ gameId, seatId, code, message = "", issues = [] }: Partial<JoinBody> = {}): Answer {
+  if (gameId !== undefined && seatId !== undefined) return { kind: "joined", gameId, seatId };
+  if (code !== undefined) return { kind: "refused", refusal: { code, message, issues } };
+  return { kind: "unanswered", intercepted: true };
 }

@@ -6,6 +6,8 @@ import { lineOf, optionalTextOf, textOf } from "./text";
 
 const id = z.string().min(1).max(64);
 const empty = z.strictObject({});
+/** The turn a command is meant for: one that was late by a network must not act on another. */
+const turn = z.number().int().min(1);
 /** A whole number; the minus of a minus zero is dropped, as no store keeps it. */
 const whole = z
   .number()
@@ -49,8 +51,10 @@ export const commandSchemas = {
   ReleaseSeat: z.strictObject({ seatId: id }),
   LockJoining: empty,
   UnlockJoining: empty,
-  StartTurn: empty,
+  /** `turn` is the one to start: a desk that lags behind another must not start the next. */
+  StartTurn: z.strictObject({ turn }),
   OpenPhase: z.strictObject({
+    turn,
     phase: z.enum(phases),
     /** Real minutes; left out, the scenario's own. Null opens the phase without a clock. */
     minutes: z.number().int().min(1).max(600).nullable().optional(),
@@ -60,12 +64,12 @@ export const commandSchemas = {
   ResumeClock: empty,
   /** Ends the time of a phase: by the clock at its deadline, or by control early. */
   CallTime: z.strictObject({ version: z.number().int().min(0) }),
-  EndTurn: empty,
+  EndTurn: z.strictObject({ turn }),
   EndGame: empty,
   ReleaseInject: z.strictObject({ injectId: id, audience: audienceSchema.optional() }),
   AcknowledgeInject: z.strictObject({ injectId: id }),
   /** A move and the turn it is for: words that waited for a network must not become the next turn's move. */
-  SubmitMove: moveContentSchema.extend({ turn: z.number().int().min(1) }),
+  SubmitMove: moveContentSchema.extend({ turn }),
   WithdrawMove: z.strictObject({ moveId: id }),
   RevealMove: z.strictObject({
     moveId: id,

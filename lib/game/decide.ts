@@ -51,7 +51,7 @@ export function decide(game: Game, by: Actor, command: Command, envelope: Envelo
     case "UnlockJoining":
       return unlockJoining(game);
     case "StartTurn":
-      return startTurn(game, at);
+      return startTurn(game, command.data, at);
     case "OpenPhase":
       return openPhase(game, command.data, at);
     case "ExtendClock":
@@ -63,7 +63,7 @@ export function decide(game: Game, by: Actor, command: Command, envelope: Envelo
     case "CallTime":
       return callTime(game, by, command.data, at);
     case "EndTurn":
-      return endTurn(game);
+      return endTurn(game, command.data);
     case "EndGame":
       return endGame(game);
     case "ReleaseInject":

@@ -5,7 +5,7 @@ const controlsButNewlines = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** What separates words without being a newline to us. */
 const separators = /[\t\u2028\u2029]/g;
 /** Characters that are not seen: a name with or without one could pose as another. */
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const overrides = /[\u202A-\u202E\u2066-\u2069]/g;
 const nothingToSee = /^[\s\p{Default_Ignorable_Code_Point}]+$/u;
 /** Half of a surrogate pair, which no encoding can store. */

@@ -59,7 +59,9 @@ export function authOptions(runtime: Runtime, secure: boolean, address: string):
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(given) {
           if (signInTries.spend(address) > 0) throw new Error("too-many");
-          const found = await facilitators.byPassword(given?.email ?? "", given?.password ?? "");
+          const { email = "", password = "" } = given ?? {};
+          if (email.length > 200 || password.length > 200) return null;
+          const found = await facilitators.byPassword(email, password);
           if (!found) return null;
           signInTries.giveBack(address);
           return { id: found.id, name: found.name, email: found.email };
@@ -71,7 +73,8 @@ export function authOptions(runtime: Runtime, secure: boolean, address: string):
       async signIn({ account, profile }) {
         if (account?.provider !== "oidc") return true;
         const { sub, name, email, email_verified: verified } = profile as ProviderProfile;
-        if (!email || verified === false) return false;
+        // An address nobody verified could be anybody's: it opens nothing.
+        if (!email || verified !== true) return false;
         return (await facilitators.byProvider(sub, email, name ?? "", isListed(email))) !== undefined;
       },
       async jwt({ token, user, account, profile }) {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { chmod, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pino from "pino";
 import { loadPack } from "@/lib/scenario/load";
@@ -10,6 +10,7 @@ import { JoinDoor } from "./join";
 import { Bucket } from "./limits";
 import { People } from "./people";
 import { Reach } from "./reach";
+import { keepForgetting, readKeepDays } from "./retention";
 import type { Runtime } from "./runtime";
 import { SeatTokens } from "./seat-tokens";
 import { loadSecrets } from "./secrets";
@@ -23,16 +24,26 @@ const pollMs = 2000;
 export async function buildRuntime(config: Config): Promise<Runtime> {
   const log = pino({ level: process.env.LOG_LEVEL || "warn" }, pino.destination({ dest: 2, sync: true }));
   const secrets = await loadSecrets(config.dataDirectory);
+  // The directory may have been there before us; what is in it is nobody else's.
+  await chmod(config.dataDirectory, 0o700);
   const packs = await loadPacks(path.resolve("scenarios"), log);
   const directory = path.join(config.dataDirectory, "database");
   const database = await openDatabase({ url: config.databaseUrl, directory });
   const store = createStore(database);
   const { prisma } = database;
+  await store.now();
   const facilitators = new Facilitators(prisma);
   const catalogue = new Catalogue(prisma, store, packs);
   const people = new People(prisma);
   const seatTokens = new SeatTokens(prisma);
-  const join = new JoinDoor(secrets, catalogue, people, seatTokens, new Bucket(60, 1000));
+  const join = new JoinDoor(
+    secrets,
+    catalogue,
+    people,
+    seatTokens,
+    new Bucket(60, 1000),
+    new Bucket(300, 1000),
+  );
   const viewers = new Viewers(secrets, facilitators, seatTokens, catalogue);
   await makeFirstFacilitator(config, facilitators, log);
   const unwatch = await store.watch(
@@ -41,6 +52,12 @@ export async function buildRuntime(config: Config): Promise<Runtime> {
   );
   const poll = database.kind === "server" ? setInterval(() => catalogue.catchUpAll(), pollMs) : undefined;
   poll?.unref();
+  const stopForgetting = keepForgetting(
+    prisma,
+    catalogue,
+    readKeepDays(process.env.WHITECELL_KEEP_DAYS),
+    log,
+  );
   await catalogue.wake();
   return {
     config,
@@ -53,11 +70,15 @@ export async function buildRuntime(config: Config): Promise<Runtime> {
     seatTokens,
     viewers,
     signInTries: new Bucket(20, 3000),
+    seatCommands: new Bucket(60, 500),
     reach: new Reach(),
+    time: store.time,
+    shared: database.kind === "server",
     build: await buildId(),
     ready: async () => (await store.now()).getTime() > 0,
     async stop() {
       clearInterval(poll);
+      stopForgetting();
       await catalogue.stop();
       await unwatch();
       await database.close();

@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import type { Command } from "@/lib/game/commands";
 import type { Scenario } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
 import { GameRuntime } from "./game-runtime";
 import type { Prisma, PrismaClient } from "./generated/prisma/client";
+import { isUuid } from "./ids";
 import type { EventStore } from "./store";
 
 export interface GameCard {
@@ -52,11 +54,15 @@ export class Catalogue {
     const card = await this.#newCard(facilitatorId, pack, title);
     const game = await this.runtime(card.id);
     if (!game) throw new Error("The game just made cannot be found.");
-    const by = { kind: "control" as const, facilitatorId };
     const { id, version } = pack.scenario;
-    const data = { title, scenario: { id, version, hash: pack.hash } };
-    await game.handle(by, { id: randomUUID(), type: "CreateGame", data });
-    await game.handle(by, { id: randomUUID(), type: "OpenLobby", data: {} });
+    const opening: Command[] = [
+      { type: "CreateGame", data: { title, scenario: { id, version, hash: pack.hash } } },
+      { type: "OpenLobby", data: {} },
+    ];
+    for (const command of opening) {
+      const answer = await game.handle({ kind: "control", facilitatorId }, { id: randomUUID(), ...command });
+      if (!answer.ok) throw new Error(`A new game refused ${command.type}: ${answer.code}.`);
+    }
     return card;
   }
 
@@ -73,13 +79,21 @@ export class Catalogue {
   }
 
   async byId(id: string): Promise<GameCard | undefined> {
+    if (!isUuid(id)) return undefined;
     const row = await this.prisma.game.findUnique({ where: { id }, include: withScenario });
     return row ? card(row) : undefined;
   }
 
   async byCode(code: string): Promise<GameCard | undefined> {
+    if (!isCode(code)) return undefined;
     const row = await this.prisma.game.findUnique({ where: { code }, include: withScenario });
     return row ? card(row) : undefined;
+  }
+
+  /** A new generation of a game's QR link; links of earlier ones carry no secret any more. */
+  async renewJoinLink(id: string): Promise<GameCard> {
+    const data = { joinGeneration: { increment: 1 } };
+    return card(await this.prisma.game.update({ where: { id }, data, include: withScenario }));
   }
 
   /** The game as this process holds it, read from its log on first use. */
@@ -100,7 +114,7 @@ export class Catalogue {
   behind(id: string, seq: number): void {
     void this.#games
       .get(id)
-      ?.then((game) => (game && game.seq < seq ? game.catchUp() : undefined))
+      ?.then((game) => game?.catchUp(seq))
       .catch(() => {});
   }
 
@@ -109,16 +123,25 @@ export class Catalogue {
     for (const game of this.#games.values()) void game.then((held) => held?.catchUp()).catch(() => {});
   }
 
-  /** Loads every game whose turn may be running, so that deadlines act after a restart though nobody watches. */
+  /** Loads the games that are under way, so that deadlines act after a restart though nobody watches. */
   async wake(): Promise<void> {
     const rows = await this.prisma.$queryRaw<{ gameId: string }[]>`
-      SELECT DISTINCT ON ("gameId") "gameId", "events" FROM "LogEntry"
-      WHERE "at" > now() - interval '30 days' ORDER BY "gameId", "seq" DESC`;
+      SELECT "gameId" FROM "LogEntry" GROUP BY "gameId"
+      HAVING max("at") > now() - interval '30 days'
+        AND bool_or("events" @> '[{"type":"TurnStarted"}]') AND NOT bool_or("events" @> '[{"type":"GameEnded"}]')`;
     for (const { gameId } of rows) await this.runtime(gameId);
   }
 
+  /** Lets a game go from memory; what is in the database is not touched. */
+  async release(id: string): Promise<void> {
+    const game = await this.#games.get(id)?.catch(() => undefined);
+    this.#games.delete(id);
+    game?.stop();
+  }
+
   async stop(): Promise<void> {
-    for (const game of this.#games.values()) (await game)?.stop();
+    const games = await Promise.allSettled(this.#games.values());
+    for (const game of games) if (game.status === "fulfilled") game.value?.stop();
   }
 
   async #load(id: string): Promise<GameRuntime | undefined> {
@@ -194,4 +217,5 @@ export function newCode(): string {
 /** A code as typed: case, blanks and dashes do not matter. */
 export const normalCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]+/g, "");
 
-export const isUuid = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+const isCode = (code: string): boolean =>
+  code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter));

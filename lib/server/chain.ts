@@ -29,10 +29,10 @@ export interface Linked {
   readonly prevHash: string;
 }
 
-/** The hash of an entry of the full log (law L6). */
-export function entryHash(entry: Linked): string {
-  const { gameId, seq, actor, commandId, digest, at, command, envelope, events, prevHash } = entry;
-  return hashOf({ gameId, seq, actor, commandId, digest, at, command, envelope, events, prevHash });
+/** The hash of an entry of the full log (law L6): of all that stands in it, so that nothing can be added either. */
+export function entryHash(entry: Linked & { readonly hash?: string }): string {
+  const { hash: _own, ...covered } = entry;
+  return hashOf(covered);
 }
 
 /** The next head of a viewer's own chain: what stands on that viewer's log page. */

@@ -51,3 +51,7 @@ function decodeQuietly(value: string): string {
     return value;
   }
 }
+
+/** The token of an Authorization header, or undefined. */
+export const bearerIn = (header: string | null | undefined): string | undefined =>
+  /^Bearer ([\w-]{20,200})$/i.exec(header ?? "")?.[1];

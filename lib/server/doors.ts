@@ -1,5 +1,6 @@
 import type { View } from "@/lib/game/view/view";
-import type { Asked } from "./game-runtime";
+import type { Asked } from "./command";
+import type { GameFeed } from "./game-feed";
 import { type Refusal, refusal } from "./refusal";
 import type { Runtime } from "./runtime";
 import type { Admitted, Credentials } from "./viewers";
@@ -38,12 +39,15 @@ export async function giveCommand(
   const admitted = await runtime.viewers.admit(gameId, credentials);
   if (!admitted.ok) return admitted;
   const { game, actor, viewer } = admitted;
+  const wait = actor.kind === "seat" ? runtime.seatCommands.spend(actor.seatId) : 0;
+  if (wait > 0) return refusal("too-many", { retryAfter: wait });
   const answer = await game.handle(actor, asked);
   if (!answer.ok) return answer;
   for (const event of answer.events) {
     if (event.type === "SeatReleased") await runtime.seatTokens.revoke(gameId, event.seatId);
   }
-  return { ok: true, position: game.feed(viewer).positionAfter(answer.seq) };
+  // A seat that was moved meanwhile starts again from a view; any position is behind that.
+  return { ok: true, position: game.feed(viewer)?.positionAfter(answer.seq) ?? 0 };
 }
 
 /** The caller's view, at least as far as a position already acknowledged. */
@@ -55,24 +59,31 @@ export async function loadView(
 ): Promise<ViewAnswer | Refusal> {
   const admitted = await runtime.viewers.admit(gameId, credentials);
   if (!admitted.ok) return admitted;
-  return viewOf(runtime, admitted, min);
+  const feed = await feedFrom(admitted, runtime.shared ? min : 0);
+  // The seat was moved while it was being looked for: as whom it looks now is for a new request.
+  return feed ? viewOf(runtime, feed) : refusal("unavailable");
 }
 
-export async function viewOf(runtime: Runtime, { game, viewer }: Admitted, min = 0): Promise<ViewAnswer> {
-  const feed = game.feed(viewer);
+/** The viewer's feed once it has come to a position, or as it is when that takes too long. */
+async function feedFrom({ game, viewer }: Admitted, min: number): Promise<GameFeed | undefined> {
   const until = Date.now() + waitMs;
-  while (feed.position < min && Date.now() < until) {
+  for (;;) {
+    const feed = game.feed(viewer);
+    if (!feed || feed.position >= min || Date.now() > until) return feed;
     await game.catchUp();
     if (feed.position < min) await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+async function viewOf(runtime: Runtime, feed: GameFeed): Promise<ViewAnswer> {
   const { epoch, position, view, frames } = feed;
-  const people = await runtime.people.names(game.peopleOf(viewer));
   const marks = frames.filter(
     ({ item }) => item.event.type === "TurnStarted" || item.event.type === "TurnEnded",
   );
   const heads = Object.fromEntries(marks.map(({ item, head }) => [item.position, head]));
   const head = frames.at(-1)?.head ?? "";
-  return { ok: true, epoch, position, head, view, people, heads, now: Date.now(), build: runtime.build };
+  const people = await runtime.people.names(feed.people());
+  return { ok: true, epoch, position, head, view, people, heads, now: runtime.time(), build: runtime.build };
 }
 
 /** What a thrown error becomes at a door: told plainly, with the cause in the server's own log. */

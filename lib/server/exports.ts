@@ -34,14 +34,17 @@ export const exportForms = ["json", "csv"] as const;
 export type ExportForm = (typeof exportForms)[number];
 
 /** The log as a viewer may have it: all of it for control, the own feed for everyone else. */
-export function logFile({ game, viewer }: Admitted, people: Record<string, string>): LogFile | FeedFile {
+export function logFile(
+  { game, viewer }: Admitted,
+  { view, frames }: GameFeed,
+  people: Record<string, string>,
+): LogFile | FeedFile {
   const { title } = game.game;
   const { disclaimer } = game.scenario;
   const common = { disclaimer, gameId: game.id, title, people };
   if (viewer.kind === "control") {
     return { format: "whitecell/log/1", ...common, scenario: game.scenario, entries: game.entries };
   }
-  const { view, frames } = game.feed(viewer);
   return {
     format: "whitecell/feed/1",
     ...common,

@@ -50,7 +50,8 @@ export class Facilitators {
 
   /**
    * Whoever signs in through the organisation's provider, if invited or listed. An account is
-   * known by the provider's subject; the address only opens the door the first time.
+   * known by the provider's subject; the address, which the provider must have verified, only
+   * opens the door the first time.
    */
   async byProvider(
     subject: string,
@@ -88,7 +89,8 @@ export class Facilitators {
     const made = await this.prisma.$executeRaw`
       INSERT INTO "Facilitator" ("id", "email", "name", "passwordHash")
       SELECT ${randomUUID()}, ${account.email}, ${account.name}, ${passwordHash}
-      WHERE NOT EXISTS (SELECT 1 FROM "Facilitator")`;
+      WHERE NOT EXISTS (SELECT 1 FROM "Facilitator")
+      ON CONFLICT DO NOTHING`;
     return made === 1;
   }
 

@@ -63,8 +63,10 @@ export class GameFeed {
     return this.#after[seq] ?? this.frames.length;
   }
 
-  get listeners(): number {
-    return this.#listeners.size;
+  /** Everyone the viewer ever saw take a seat, in that order. */
+  people(): string[] {
+    const events = this.frames.map(({ item }) => item.event);
+    return [...new Set(events.flatMap((event) => (event.type === "SeatClaimed" ? [event.personId] : [])))];
   }
 
   subscribe(listener: FeedListener): () => void {

@@ -1,11 +1,14 @@
 import { randomUUID, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import type { Role, Scenario } from "@/lib/game/scenario";
+import type { Role } from "@/lib/game/scenario";
 import { seatsOf } from "@/lib/game/state";
 import { lineOf } from "@/lib/game/text";
 import { type Catalogue, type GameCard, normalCode } from "./catalogue";
+import type { Answer } from "./command";
 import type { GameRuntime } from "./game-runtime";
+import { derivedId } from "./ids";
 import type { Bucket } from "./limits";
+import { bareName, isReserved } from "./names";
 import type { People } from "./people";
 import { type Refusal, refusal } from "./refusal";
 import type { SeatTokens } from "./seat-tokens";
@@ -50,6 +53,7 @@ export class JoinDoor {
     private readonly people: People,
     private readonly seatTokens: SeatTokens,
     private readonly guesses: Bucket,
+    private readonly arrivals: Bucket,
   ) {}
 
   /** What lies behind a code. A wrong one costs a try of the caller's address. */
@@ -79,23 +83,42 @@ export class JoinDoor {
     const found = await this.#find(form.code, form.secret, address);
     if (!found.ok) return found;
     const { card, game } = found;
-    if (isReserved(form.name, game.scenario)) return refusal("reserved-name");
     const joinId = form.id ?? randomUUID();
-    const personId = uuidFrom(derive(this.secrets.token, "person", card.id, joinId));
-    await this.people.add(card.id, personId, form.name);
-    const data = { personId, roleId: form.role ?? null };
-    const known = game.claimed(joinId);
-    const answer = known ?? (await game.handle({ kind: "door" }, { id: joinId, type: "ClaimSeat", data }));
-    if (!answer.ok) return answer;
-    const claimed = answer.events.find((event) => event.type === "SeatClaimed");
+    // What the log holds must not let its readers take the seat: the token follows from the id itself.
+    const doorId = derivedId(derive(this.secrets.token, "join-id", card.id, joinId));
+    const known = game.claimed(doorId) ?? (await this.#claim(game, doorId, form, address));
+    if (!known.ok) return known;
+    const claimed = known.events.find((event) => event.type === "SeatClaimed");
     if (!claimed) throw new Error("A seat was claimed without saying which.");
+    const { seatId, personId } = claimed;
+    await this.people.keep(card.id, personId, form.name);
     const token = seatToken(this.secrets.token, card.id, joinId);
-    await this.seatTokens.keep(
-      token,
-      { gameId: card.id, seatId: claimed.seatId, personId: claimed.personId },
-      joinId,
-    );
-    return { ok: true, gameId: card.id, seatId: claimed.seatId, token };
+    await this.seatTokens.keep(token, { gameId: card.id, seatId, personId }, doorId);
+    return { ok: true, gameId: card.id, seatId, token };
+  }
+
+  async #claim(
+    game: GameRuntime,
+    doorId: string,
+    form: JoinForm,
+    address: string,
+  ): Promise<Answer | Refusal> {
+    if (isReserved(form.name, game.scenario)) return refusal("reserved-name");
+    if (await this.#isHeld(game, form.name)) return refusal("name-held");
+    const wait = this.arrivals.spend(address);
+    if (wait > 0) return refusal("too-many", { retryAfter: wait });
+    const personId = derivedId("person", doorId);
+    // Known to this process before anyone is told of the seat, stored once the seat is.
+    this.people.remember(personId, form.name);
+    const data = { personId, roleId: form.role ?? null };
+    return game.handle({ kind: "door" }, { id: doorId, type: "ClaimSeat", data });
+  }
+
+  /** Whether somebody in the game already goes by a name, or by one that looks the same. */
+  async #isHeld(game: GameRuntime, name: string): Promise<boolean> {
+    const held = Object.values(game.game.seats).filter((seat) => !seat.released);
+    const names = await this.people.names(held.map((seat) => seat.personId));
+    return Object.values(names).some((each) => bareName(each) === bareName(name));
   }
 
   /** Seconds a caller has to wait before a look at this code is taken; spends nothing. */
@@ -136,36 +159,7 @@ export class JoinDoor {
   }
 }
 
-const alwaysReserved = [
-  "control",
-  "whitecell",
-  "thewhitecell",
-  "facilitator",
-  "umpire",
-  "adjudicator",
-  "exercisecontrol",
-];
-
-/** Whether a name could pass for a role or for control. */
-export function isReserved(name: string, scenario: Scenario): boolean {
-  const bare = bareName(name);
-  const roles = scenario.roles.flatMap((role) => [role.name, role.code, `the ${role.name}`]);
-  return bare === "" || alwaysReserved.includes(bare) || roles.some((each) => bareName(each) === bare);
-}
-
-/** Letters and digits alone, in one case and without marks, so that spelling tricks fall away. */
-const bareName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-
 function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
-}
-
-function uuidFrom(bytes: Buffer): string {
-  const hex = bytes.toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -124,6 +124,13 @@ export function openApi(): Json {
           responses: ok("Done and on disk; the position is the caller's own"),
         },
       },
+      "/api/games/{id}/join-link": {
+        post: {
+          summary: "Make a new QR link; earlier ones carry no secret any more",
+          parameters: inGame(),
+          responses: ok("The new secret"),
+        },
+      },
       "/api/games/{id}/view": {
         get: {
           summary: "The caller's view",

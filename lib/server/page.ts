@@ -30,14 +30,19 @@ export async function pageRequest(): Promise<PageRequest> {
   };
 }
 
+/** A browser with more seats than this is none; each costs a look-up. */
+const mostSeatCookies = 30;
+
 /** Seats of a game that this browser holds, by its cookies. */
 export async function seatsHeld(request: PageRequest, gameId: string): Promise<string[]> {
   const { runtime: found, secure } = request;
   const names = cookieNames(found.secrets.installation, secure);
   const game = await found.catalogue.runtime(gameId);
   const held: string[] = [];
-  for (const [name, token] of Object.entries(request.credentials().cookies)) {
-    if (names.seatIn(name) === undefined) continue;
+  const cookies = Object.entries(request.credentials().cookies).filter(
+    ([name]) => names.seatIn(name) !== undefined,
+  );
+  for (const [, token] of cookies.slice(0, mostSeatCookies)) {
     const seat = await found.seatTokens.find(token);
     if (seat?.gameId === gameId && game && heldSeat(game.game, seat.seatId)) held.push(seat.seatId);
   }

@@ -6,8 +6,13 @@ export class People {
 
   constructor(private readonly prisma: PrismaClient) {}
 
-  /** Keeps a newcomer's name; a repeated id keeps the first. */
-  async add(gameId: string, id: string, name: string): Promise<void> {
+  /** Makes a name known to this process; a repeated id keeps the first. */
+  remember(id: string, name: string): void {
+    if (!this.#names.has(id)) this.#names.set(id, name);
+  }
+
+  /** Stores the name of someone who has a seat; a repeated id keeps the first. */
+  async keep(gameId: string, id: string, name: string): Promise<void> {
     await this.prisma.person.createMany({ data: [{ id, gameId, name }], skipDuplicates: true });
   }
 

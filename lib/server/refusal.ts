@@ -1,5 +1,5 @@
 import { type RejectionCode, rejectionStatus } from "@/lib/game/rejections";
-import type { Issue } from "./game-runtime";
+import type { Issue } from "./command";
 
 /** Refusals of the doors themselves, before the rules are asked. */
 export const doorStatus = {
@@ -13,6 +13,7 @@ export const doorStatus = {
   "too-large": 413,
   "too-many": 429,
   "reserved-name": 422,
+  "name-held": 422,
   "set-up-over": 409,
   "set-up-elsewhere": 403,
   "unknown-form": 404,

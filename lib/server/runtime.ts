@@ -22,7 +22,13 @@ export interface Runtime {
   readonly seatTokens: SeatTokens;
   readonly viewers: Viewers;
   readonly signInTries: Bucket;
+  /** What a seat may send at once: far more than a person does, so that no script floods the record. */
+  readonly seatCommands: Bucket;
   readonly reach: Reach;
+  /** The time that all processes share, in milliseconds. */
+  readonly time: () => number;
+  /** Whether other processes may write to the same games. */
+  readonly shared: boolean;
   /** Names what was built, so that a page can tell a newer server from its own. */
   readonly build: string;
   ready(): Promise<boolean>;

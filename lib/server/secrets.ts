@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 
@@ -17,35 +17,73 @@ export type Secrets = z.infer<typeof schema>;
 export async function loadSecrets(directory: string): Promise<Secrets> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const file = path.join(directory, "secrets.json");
+  const kept = await readSecrets(file);
+  if (kept) return kept;
+  await makeSecrets(file);
+  const made = await readSecrets(file);
+  if (!made) throw new Error(`${file} was removed while Whitecell started. Start it again.`);
+  return made;
+}
+
+/** What the file holds; undefined when there is none. */
+async function readSecrets(file: string): Promise<Secrets | undefined> {
   try {
     return schema.parse(JSON.parse(await readFile(file, "utf8")));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
-      throw new Error(
-        `${file} cannot be read; restore it from a backup, or remove it to make new secrets (everyone must join again).`,
-        { cause: error },
-      );
-    }
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw new Error(
+      `${file} cannot be read; restore it from a backup, or remove it to make new secrets (everyone must join again).`,
+      { cause: error },
+    );
   }
-  return makeSecrets(file);
 }
 
-/** `wx` lets only one of two processes starting at once make them; the other reads those. */
-async function makeSecrets(file: string): Promise<Secrets> {
+/**
+ * Puts new secrets in place whole, or not at all: a start that dies in between leaves no
+ * file that later ones would refuse. Of two that start at once, the first to link wins.
+ */
+async function makeSecrets(file: string): Promise<void> {
   const secrets: Secrets = {
     installation: randomBytes(6).toString("hex"),
     session: randomBytes(32).toString("base64url"),
     token: randomBytes(32).toString("base64url"),
   };
+  const unfinished = `${file}.${randomBytes(6).toString("hex")}.new`;
+  await writeDurably(unfinished, `${JSON.stringify(secrets, null, 2)}\n`);
   try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
-    await handle.sync();
-    await handle.close();
-    return secrets;
+    await link(unfinished, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    return schema.parse(JSON.parse(await readFile(file, "utf8")));
+    if (withoutLinks.includes(codeOf(error))) await rename(unfinished, file);
+    else if (codeOf(error) !== "EEXIST") throw error;
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  await syncDirectory(path.dirname(file));
+}
+
+/** What a file system says that has no links, e.g. a memory stick's. */
+const withoutLinks = ["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"];
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+
+async function writeDurably(file: string, content: string): Promise<void> {
+  const handle = await open(file, "wx", 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  // Windows flushes no folders.
+  if (process.platform === "win32") return;
+  const handle = await open(directory, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -39,6 +39,8 @@ export interface EventStore {
   find(gameId: string, actor: string, commandId: string): Promise<LogEntry | undefined>;
   /** The database's clock, the only one that several server processes share. */
   now(): Promise<Date>;
+  /** That clock in milliseconds as last compared with this machine's: for timers and for telling people. */
+  readonly time: () => number;
   /**
    * Tells `listener` of appends by anyone, this process included, from when the promise resolves;
    * calls `onGap` when some may have been missed. It is a hint: order and completeness come from
@@ -50,7 +52,7 @@ export interface EventStore {
 /** How many entries one statement reads, so that a long log never holds the embedded connection for long. */
 const pageSize = 500;
 
-/** The event store over an open database. It holds no state: any number of them may share one. */
+/** The event store over an open database. It holds no log: any number of them may share one. */
 export function createStore(database: Database): EventStore {
   const { prisma, logSignal } = database;
 
@@ -87,18 +89,21 @@ export function createStore(database: Database): EventStore {
     return entries;
   };
 
+  let ahead = 0;
   const now = async () => {
     const [row] = await prisma.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS "now"`;
     if (row === undefined) throw new Error("The database did not tell the time.");
+    ahead = row.now.getTime() - Date.now();
     return row.now;
   };
+  const time = () => Date.now() + ahead;
 
   const watch: EventStore["watch"] = async (listener, onGap = () => {}) => {
     if (process.env.WHITECELL_NO_NOTIFY === "1") return async () => {};
     return logSignal.watch(listener, onGap);
   };
 
-  return { append, read, find, now, watch };
+  return { append, read, find, now, time, watch };
 }
 
 /**

@@ -38,6 +38,9 @@ function verifyLog(file: LogFile): Verdict {
   if (created?.type === "GameCreated" && hashOf(file.scenario) !== created.scenario.hash) {
     return { ok: false, place: "the scenario", problem: "it is not the version this game was played with" };
   }
+  if (created?.type === "GameCreated" && created.title !== file.title) {
+    return { ok: false, place: "the title", problem: "it is not the one this game was made with" };
+  }
   return { ok: true, kind: "log", count: entries.length, head };
 }
 

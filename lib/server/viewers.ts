@@ -81,7 +81,12 @@ export class Viewers {
     if (!held || held.gameId !== gameId || (seatId !== undefined && held.seatId !== seatId))
       return refusal("no-credential");
     const game = await this.catalogue.runtime(gameId);
-    const seat = game && heldSeat(game.game, held.seatId);
+    let seat = game && heldSeat(game.game, held.seatId);
+    if (game && !seat) {
+      // Perhaps taken at another process a moment ago: a seat is not refused by old news.
+      await game.catchUp();
+      seat = heldSeat(game.game, held.seatId);
+    }
     if (!game || !seat) return refusal("no-credential");
     const actor = { kind: "seat" as const, seatId: seat.id };
     return { ok: true, game, actor, viewer: mintViewer({ ...actor, roleId: seat.roleId }) };

@@ -73,7 +73,7 @@ describe.each(["embedded", "postgresql"] as const)(
 
 async function gameUnderWay(control: Client): Promise<string> {
   const { id } = await control.createGame("Crash");
-  await control.must(id, "control", { type: "StartTurn", data: {} });
+  await control.must(id, "control", { type: "StartTurn", data: { turn: 1 } });
   return id;
 }
 

@@ -28,8 +28,8 @@ beforeAll(async () => {
   const game = await control.createGame();
   gameId = game.id;
   seat = await new Client(server.url).join(game.code, "Dana", "iq");
-  await control.must(gameId, "control", { type: "StartTurn", data: {} });
-  await control.must(gameId, "control", { type: "OpenPhase", data: { phase: "deliberate" } });
+  await control.must(gameId, "control", { type: "StartTurn", data: { turn: 1 } });
+  await control.must(gameId, "control", { type: "OpenPhase", data: { turn: 1, phase: "deliberate" } });
 });
 afterEach(() => {
   globalThis.fetch = browserFetch;

@@ -24,12 +24,12 @@ const iraqRuling = "7f000000-0000-4000-8000-e00000000001";
 
 /** What both twins have in common: everything Iraq and a waiting person may see. */
 const seen = {
-  start: { by: control, command: { type: "StartTurn", data: {} } },
+  start: { by: control, command: { type: "StartTurn", data: { turn: 1 } } },
   inject: {
     by: control,
     command: { type: "ReleaseInject", data: { injectId: "fifth-step", audience: public_ } },
   },
-  deliberate: { by: control, command: { type: "OpenPhase", data: { phase: "deliberate" } } },
+  deliberate: { by: control, command: { type: "OpenPhase", data: { turn: 1, phase: "deliberate" } } },
   submit: {
     by: as("iraq"),
     command: { type: "SubmitMove", data: move("Iraq calls talks", "declared") },
@@ -57,7 +57,7 @@ const seen = {
     },
     ids: [iraqRuling],
   },
-  end: { by: control, command: { type: "EndTurn", data: {} } },
+  end: { by: control, command: { type: "EndTurn", data: { turn: 1 } } },
 } satisfies Record<string, Step>;
 
 const hide = (step: Omit<Step, "hidden">): Step => ({ ...step, hidden: true });
@@ -195,7 +195,7 @@ describe("[L3] two games that differ only in what a viewer may not see", () => {
       ["WithdrawMove", { moveId: iranFirst }],
       ["WithdrawMove", { moveId: iraqMove }],
       ["SubmitMove", move("Again", "declared")],
-      ["EndTurn", {}],
+      ["EndTurn", { turn: 1 }],
       ["RevealMove", { moveId: iranMove, audience: public_, named: true }],
     ] as const;
     for (const [type, data] of asked) {
@@ -214,15 +214,18 @@ async function seatCookieOf(twin: TestServer, who: keyof typeof seats): Promise<
   return `${cookieNames(installation, false).seat(seats[who].seatId)}=${await tokenOf(twin.dataDirectory, who)}`;
 }
 
-/** A whole body; of a feed, what comes up to its first beat. */
+/** A whole body; of a feed, what comes up to its first beat. Names come when they are found, so they stand apart. */
 async function bodyOf(response: Response): Promise<string> {
   if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
   let text = "";
   for await (const chunk of response.body ?? []) {
     text += Buffer.from(chunk).toString();
-    if (text.includes("event: beat")) break;
+    if (text.includes("event: beat") && text.includes("event: people")) break;
   }
-  return text.slice(0, text.indexOf("event: people")) + text.slice(text.indexOf("event: beat"));
+  const events = text.split("\n\n");
+  const people = events.filter((each) => each.startsWith("event: people"));
+  const others = events.filter((each) => !each.startsWith("event: people"));
+  return [...others, ...people].join("\n\n");
 }
 
 /** Takes out what the law leaves out: the nonce, the request's time and ids, and the port the twins differ in. */

@@ -34,8 +34,8 @@ export async function layTable(server: TestServer): Promise<Table> {
   const [iraq, iran] = [new Client(server.url), new Client(server.url)];
   const iraqSeat = await iraq.join(code, "Dana", "iq");
   const iranSeat = await iran.join(code, "Nadia", "ir");
-  await control.must(gameId, "control", { type: "StartTurn", data: {} });
-  await control.must(gameId, "control", { type: "OpenPhase", data: { phase: "deliberate" } });
+  await control.must(gameId, "control", { type: "StartTurn", data: { turn: 1 } });
+  await control.must(gameId, "control", { type: "OpenPhase", data: { turn: 1, phase: "deliberate" } });
   const seats = { asIraq: `seat:${iraqSeat.seatId}`, asIran: `seat:${iranSeat.seatId}` };
   return { server, control, gameId, code, iraq, iran, iraqSeat, iranSeat, ...seats };
 }

@@ -13,8 +13,8 @@ async function underWay(server: TestServer) {
   const control = new Client(server.url);
   await control.signIn();
   const { id, code } = await control.createGame("Lost line");
-  await control.must(id, "control", { type: "StartTurn", data: {} });
-  await control.must(id, "control", { type: "OpenPhase", data: { phase: "deliberate" } });
+  await control.must(id, "control", { type: "StartTurn", data: { turn: 1 } });
+  await control.must(id, "control", { type: "OpenPhase", data: { turn: 1, phase: "deliberate" } });
   return { control, id, code };
 }
 

@@ -35,7 +35,10 @@ export function battery(
     ...Array.from({ length: 4 }, () => commandOf("SubmitMove", moveContent(dice, game))),
     commandOf("SubmitMove", { ...moveContent(dice, game), targets: ["nobody"] }),
     commandOf("SubmitMove", { ...moveContent(dice, game), instruments: ["nothing"] }),
-    ...["OpenLobby", "StartTurn", "PauseClock", "EndTurn"].map((type) => commandOf(type as "OpenLobby", {})),
+    ...["OpenLobby", "PauseClock"].map((type) => commandOf(type as "OpenLobby", {})),
+    ...["StartTurn", "EndTurn"].map((type) =>
+      commandOf(type as "StartTurn", { turn: Math.max(1, game.turn) }),
+    ),
     ...[...moveIds]
       .slice(0, 3)
       .map((moveId) => commandOf("RevealMove", { moveId, audience: { kind: "public" }, named: true })),

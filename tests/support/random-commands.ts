@@ -87,17 +87,7 @@ function actorOf(dice: Dice, game: Game, kind: Actor["kind"]): Actor {
 type Draft = (dice: Dice, game: Game, by: Actor) => Command;
 
 const bare =
-  (
-    type:
-      | "OpenLobby"
-      | "LockJoining"
-      | "UnlockJoining"
-      | "StartTurn"
-      | "PauseClock"
-      | "ResumeClock"
-      | "EndTurn"
-      | "EndGame",
-  ): Draft =>
+  (type: "OpenLobby" | "LockJoining" | "UnlockJoining" | "PauseClock" | "ResumeClock" | "EndGame"): Draft =>
   () =>
     commandOf(type, {});
 
@@ -115,14 +105,14 @@ const drafts: Record<CommandType, Draft> = {
   ReleaseSeat: (dice, game) => commandOf("ReleaseSeat", { seatId: known(dice, seatIds(game)) }),
   LockJoining: bare("LockJoining"),
   UnlockJoining: bare("UnlockJoining"),
-  StartTurn: bare("StartTurn"),
+  StartTurn: (dice, game) => commandOf("StartTurn", { turn: turnNear(dice, game.turn + 1) }),
   OpenPhase: (dice, game) => commandOf("OpenPhase", openPhase(dice, game)),
   ExtendClock: (dice) => commandOf("ExtendClock", { seconds: dice.int(10, 600) }),
   PauseClock: bare("PauseClock"),
   ResumeClock: bare("ResumeClock"),
   CallTime: (dice, game) =>
     commandOf("CallTime", { version: Math.max(0, game.clock.version - (dice.chance(0.1) ? 1 : 0)) }),
-  EndTurn: bare("EndTurn"),
+  EndTurn: (dice, game) => commandOf("EndTurn", { turn: turnNear(dice, game.turn) }),
   EndGame: bare("EndGame"),
   ReleaseInject: (dice, game) => {
     const injectId = known(
@@ -153,14 +143,21 @@ const drafts: Record<CommandType, Draft> = {
     commandOf("EndFact", { factId: known(dice, Object.keys(game.facts)), reason: dice.words() }),
 };
 
+/** Mostly the turn that is meant, sometimes another. */
+const turnNear = (dice: Dice, turn: number): number =>
+  dice.chance(0.95) ? Math.max(1, turn) : dice.int(1, 4);
+
 function openPhase(dice: Dice, game: Game): CommandInput<"OpenPhase"> {
+  const turn = turnNear(dice, game.turn);
   const after = phases.slice(game.phase ? phases.indexOf(game.phase) + 1 : 0);
   const phase: Phase = dice.chance(0.9) && after[0] ? dice.pick(after.slice(0, 2)) : dice.pick(phases);
-  return dice.chance(0.7) ? { phase } : { phase, minutes: dice.chance(0.3) ? null : dice.int(1, 30) };
+  return dice.chance(0.7)
+    ? { turn, phase }
+    : { turn, phase, minutes: dice.chance(0.3) ? null : dice.int(1, 30) };
 }
 
 export const moveContent = (dice: Dice, game: Game): CommandInput<"SubmitMove"> => ({
-  turn: dice.chance(0.95) ? Math.max(1, game.turn) : dice.int(1, 4),
+  turn: turnNear(dice, game.turn),
   action: dice.words(),
   effect: dice.words(),
   reasons: Array.from({ length: dice.int(1, 3) }, () => dice.words()),

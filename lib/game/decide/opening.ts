@@ -22,10 +22,15 @@ export function openLobby(game: Game): Decision {
   }
 }
 
+/** Seats a game may have at once, waiting ones included: far more than a room, far less than a flood. */
+export const mostSeats = 400;
+
 /** Takes a place for a newcomer: in a role with room, or waiting without one. */
 export function claimSeat(game: Game, data: CommandData<"ClaimSeat">, seatId: string): Decision {
   if (game.status === "new" || game.status === "created") return refuse("not-open");
   if (game.joiningLocked) return refuse("joining-locked");
+  if (Object.values(game.seats).filter((seat) => !seat.released).length >= mostSeats)
+    return refuse("no-room");
   const full = noRoomIn(game, data.roleId);
   if (full) return full;
   return accept({ type: "SeatClaimed", seatId, personId: data.personId, roleId: data.roleId });

@@ -7,12 +7,13 @@ import { accept, type Decision, refuse } from "./decision";
 /** A deadline noticed later than this was slept through; control decides what it means. */
 export const overrunAfterMs = 30_000;
 
-export function startTurn(game: Game, at: number): Decision {
+export function startTurn(game: Game, data: CommandData<"StartTurn">, at: number): Decision {
   if (game.status !== "lobby" && game.status !== "playing") return refuse("not-open");
   if (game.turnOpen) return refuse("turn-open");
   const turn = game.scenario.turns.find((each) => each.number === game.turn + 1);
   const first = turn?.phases[0];
   if (!turn || !first) return refuse("no-more-turns");
+  if (data.turn !== turn.number) return refuse("turn-changed");
   return accept(
     { type: "TurnStarted", turn: turn.number },
     { type: "PhaseOpened", phase: first.phase, clock: started(game, at, first.minutes) },
@@ -23,6 +24,7 @@ export function startTurn(game: Game, at: number): Decision {
 export function openPhase(game: Game, data: CommandData<"OpenPhase">, at: number): Decision {
   const turn = openTurn(game);
   if (!turn) return refuse("no-turn");
+  if (data.turn !== turn.number) return refuse("turn-changed");
   if (game.phase && rank(data.phase) <= rank(game.phase)) return refuse("phase-behind");
   const usual = turn.phases.find((each) => each.phase === data.phase)?.minutes ?? null;
   const minutes = data.minutes === undefined ? usual : data.minutes;
@@ -90,8 +92,10 @@ export function callTime(game: Game, by: Actor, data: CommandData<"CallTime">, a
   return accept({ type: "TimeCalled", early: false, clock: called });
 }
 
-export function endTurn(game: Game): Decision {
-  return game.turnOpen ? accept({ type: "TurnEnded", turn: game.turn }) : refuse("no-turn");
+export function endTurn(game: Game, data: CommandData<"EndTurn">): Decision {
+  if (!game.turnOpen) return refuse("no-turn");
+  if (data.turn !== game.turn) return refuse("turn-changed");
+  return accept({ type: "TurnEnded", turn: game.turn });
 }
 
 export function endGame(game: Game): Decision {

@@ -97,6 +97,9 @@ function connectToServer(url: string, directUrl: string, report: Report): Connec
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
+    // A connection that died silently must not hold a game's queue for ever.
+    query_timeout: 15_000,
+    keepAlive: true,
     application_name: "whitecell",
     onConnect: speakUtc,
   });

@@ -1,7 +1,8 @@
 import { renderUnicodeCompact } from "uqr";
+import type { Config } from "../config";
 import { setUpMinutes } from "../facilitators";
 import type { Runtime } from "../runtime";
-import { origins } from "./hosts";
+import { includesLoopback, isLoopbackHost, origins, ownOrigin } from "./hosts";
 
 /**
  * Tells the terminal where to go: this machine, the network, a QR code for joining,
@@ -9,30 +10,54 @@ import { origins } from "./hosts";
  * a terminal may stand on the projector.
  */
 export async function announce(runtime: Runtime, port: number): Promise<void> {
-  const { config, facilitators } = runtime;
-  const scheme = config.tls ? "https" : "http";
-  const here = `${scheme}://localhost:${port}`;
+  const { config } = runtime;
   const network = origins(config, port);
-  const lines = ["", "Whitecell is running.", "", `  On this machine   ${here}`];
-  for (const origin of network) lines.push(`  On the network    ${origin}`);
-  if (network.length === 0)
-    lines.push("  On the network    none found; join a network so that phones can reach this machine");
-  if (network[0])
-    lines.push(
-      "",
-      "  To join, point a phone here and type the game's code:",
-      "",
-      indent(renderUnicodeCompact(network[0])),
-    );
-  if (!(await facilitators.any())) {
-    const token = await facilitators.newSetUpToken();
-    lines.push(
-      "",
-      `  There is no facilitator yet. Open this once, ${config.setUpFromAnywhere ? "" : "on this machine, "}within ${setUpMinutes} minutes:`,
-    );
-    lines.push(`  ${here}/set-up/${token}`);
-  }
+  const lines = [
+    "",
+    "Whitecell is running.",
+    "",
+    `  On this machine   ${ownOrigin(config, port)}`,
+    ...networkLines(config, network),
+    ...(await setUpLines(runtime, port)),
+  ];
   process.stdout.write(`${lines.join("\n")}\n\n`);
 }
 
-const indent = (block: string): string => block.replace(/^/gm, "    ");
+function networkLines(config: Config, [best, ...others]: readonly string[]): string[] {
+  if (best === undefined) return [`  On the network    ${isLoopbackHost(config.host) ? closed : noAddress}`];
+  return [
+    ...[best, ...others].map((origin) => `  On the network    ${origin}`),
+    "",
+    "  To join, point a phone here and type the game's code:",
+    "",
+    renderUnicodeCompact(best).replace(/^/gm, "    "),
+  ];
+}
+
+const noAddress = "none found; join a network so that phones can reach this machine";
+const closed = "closed, as HOST is this machine alone; to let phones in: HOST=0.0.0.0 npm start";
+
+async function setUpLines({ config, facilitators }: Runtime, port: number): Promise<string[]> {
+  if (await facilitators.any()) return [];
+  const origin = setUpOrigin(config, port);
+  if (origin === undefined) return ["", `  There is no facilitator yet. ${unreachable(config)}`];
+  const where = config.setUpFromAnywhere ? "" : "on this machine, ";
+  return [
+    "",
+    `  There is no facilitator yet. Open this once, ${where}within ${setUpMinutes} minutes:`,
+    `  ${origin}/set-up/${await facilitators.newSetUpToken()}`,
+  ];
+}
+
+/**
+ * Where the set-up link works: on loopback, unless it may come from anywhere. A machine that
+ * calls itself by an address of the network looks like any other, so then there is no such place.
+ */
+function setUpOrigin(config: Config, port: number): string | undefined {
+  if (config.setUpFromAnywhere) return config.url?.origin ?? ownOrigin(config, port);
+  return includesLoopback(config.host) ? ownOrigin(config, port) : undefined;
+}
+
+const unreachable = ({ host }: Config): string =>
+  `The set-up link works on this machine only, which does not reach itself at ${host}: start with ` +
+  "HOST=0.0.0.0, or let the link work from elsewhere with WHITECELL_SETUP_FROM_ANYWHERE=1.";

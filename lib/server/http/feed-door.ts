@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Viewer } from "@/lib/game/viewer";
 import { localeOf } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
-import { parseCookies } from "../cookies";
+import { bearerIn, parseCookies } from "../cookies";
 import type { Frame, GameFeed } from "../game-feed";
 import { type Refusal, statusOf } from "../refusal";
 import type { Runtime } from "../runtime";
-import type { Admitted, Credentials } from "../viewers";
+import type { Credentials } from "../viewers";
 
 const path = /^\/api\/games\/([0-9a-f-]{36})\/feed$/;
 
@@ -28,15 +29,18 @@ export async function serveFeed(
   response: ServerResponse,
   secure: boolean,
 ): Promise<void> {
-  const query = new URL(request.url ?? "", "http://host").searchParams;
+  const query = new URLSearchParams((request.url ?? "").split("?", 2)[1]);
   const admitted = await runtime.viewers.admit(
     gameId,
     credentialsOf(request, query.get("as") ?? undefined, secure),
   );
   if (!admitted.ok) return refuse(admitted, request, response);
+  // A reader may come from a process that knows more; and while we look, its seat may be moved.
   await admitted.game.catchUp();
+  const feed = admitted.game.feed(admitted.viewer);
+  if (response.destroyed) return;
   const after = String(request.headers["last-event-id"] ?? query.get("after") ?? "");
-  new FeedConnection(runtime, admitted, response).open(after);
+  new FeedConnection(runtime, admitted.viewer, response).open(feed, after);
 }
 
 /** Credentials of a raw request. */
@@ -45,36 +49,36 @@ export function credentialsOf(
   as: string | undefined,
   secure: boolean,
 ): Credentials {
-  const bearer = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.authorization ?? "")?.[1];
+  const bearer = bearerIn(request.headers.authorization);
   return { cookies: parseCookies(request.headers.cookie), bearer, as, secure };
 }
 
 class FeedConnection {
-  readonly #feed: GameFeed;
+  /** What was waiting when the reader came does not count against it. */
+  #allowedBytes = maxBacklogBytes;
 
   constructor(
     private readonly runtime: Runtime,
-    private readonly admitted: Admitted,
+    private readonly viewer: Viewer,
     private readonly response: ServerResponse,
-  ) {
-    this.#feed = admitted.game.feed(admitted.viewer);
-  }
+  ) {}
 
-  open(after: string): void {
-    const { response } = this;
+  /** Opens the stream at a feed; without one, its reader starts again from a view. */
+  open(feed: GameFeed | undefined, after: string): void {
+    const { response, runtime } = this;
     response.writeHead(200, {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-cache, no-transform",
       "x-accel-buffering": "no",
     });
-    const { epoch, position } = this.#feed;
-    this.#send("hello", { epoch, position, now: Date.now(), build: this.runtime.build });
-    const from = resumeFrom(after, this.#feed);
-    if (from === undefined) {
+    const { epoch = "", position = 0 } = feed ?? {};
+    this.#send("hello", { epoch, position, now: runtime.time(), build: runtime.build });
+    const from = feed && resumeFrom(after, feed);
+    if (!feed || from === undefined) {
       this.#end();
       return;
     }
-    const unsubscribe = this.#feed.subscribe((signal) =>
+    const unsubscribe = feed.subscribe((signal) =>
       signal.kind === "frame" ? this.#item(signal.frame) : this.#end(),
     );
     const beat = setInterval(() => this.#send("beat", this.#live()), beatMs);
@@ -83,14 +87,24 @@ class FeedConnection {
       unsubscribe();
       clearInterval(beat);
     });
-    for (const frame of this.#feed.frames.slice(from)) this.#item(frame);
+    this.#backlog(feed.frames.slice(from));
     this.#send("beat", this.#live());
+  }
+
+  #backlog(frames: readonly Frame[]): void {
+    const text = frames.map((frame) => frame.text).join("");
+    this.#allowedBytes += Buffer.byteLength(text);
+    if (text !== "") this.#write(text);
+    const people = frames.flatMap(({ item }) =>
+      item.event.type === "SeatClaimed" ? [item.event.personId] : [],
+    );
+    if (people.length > 0) void this.#names(...people);
   }
 
   /** Server time for everyone; for control, by which addresses phones have come in. */
   #live(): object {
-    const reached = this.admitted.viewer.kind === "control" ? { reached: this.runtime.reach.all() } : {};
-    return { now: Date.now(), ...reached };
+    const reached = this.viewer.kind === "control" ? { reached: this.runtime.reach.all() } : {};
+    return { now: this.runtime.time(), ...reached };
   }
 
   #item({ item, text }: Frame): void {
@@ -98,10 +112,17 @@ class FeedConnection {
     if (item.event.type === "SeatClaimed") void this.#names(item.event.personId);
   }
 
-  /** Names are joined here, at the door: they are not in the log. */
+  /**
+   * Names are joined here, at the door: they are not in the log. A name is stored just
+   * after its seat, so one that another process was told of first is asked for again.
+   */
   async #names(...ids: string[]): Promise<void> {
-    const names = await this.runtime.people.names(ids).catch(() => ({}));
-    this.#send("people", names);
+    for (let tries = 0; tries < 5 && !this.response.destroyed; tries++) {
+      const names = await this.runtime.people.names(ids).catch(() => ({}));
+      if (Object.keys(names).length > 0) this.#send("people", names);
+      if (Object.keys(names).length === ids.length) return;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
   }
 
   #send(name: string, data: unknown): void {
@@ -110,7 +131,7 @@ class FeedConnection {
 
   #write(text: string): void {
     if (this.response.destroyed) return;
-    if (this.response.writableLength > maxBacklogBytes) return void this.response.destroy();
+    if (this.response.writableLength > this.#allowedBytes) return void this.response.destroy();
     this.response.write(text);
   }
 

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import os from "node:os";
 import type { Config } from "../config";
 
@@ -10,8 +11,6 @@ export function lanAddresses(interfaces = os.networkInterfaces()): string[] {
   const rank = (family: string) => (family === "IPv4" ? 0 : 1);
   return outward.sort((a, b) => rank(a.family) - rank(b.family)).map(({ address }) => address);
 }
-
-const loopback = ["localhost", "127.0.0.1", "::1"];
 
 /** The host name of a Host header in lower case, without port and brackets; undefined when it is none. */
 export function hostName(header: string | undefined): string | undefined {
@@ -30,7 +29,7 @@ export function isOurs(
 ): boolean {
   const name = hostName(header);
   if (!name) return false;
-  if (loopback.includes(name) || config.hosts.includes(name)) return true;
+  if (isLoopbackHost(name) || name === config.host || config.hosts.includes(name)) return true;
   if (name === config.url?.hostname.replace(/^\[|\]$/g, "")) return true;
   if (name === os.hostname().toLowerCase() || name === `${os.hostname().toLowerCase()}.local`) return true;
   return addresses().includes(name);
@@ -39,13 +38,41 @@ export function isOurs(
 export const isLoopbackAddress = (address: string | undefined): boolean =>
   address !== undefined && /^(127\.|::1$|::ffff:127\.)/.test(address);
 
-/** Where phones may reach this server, best first, as origins. */
-export function origins(config: Config, port: number): string[] {
+/** Whether a host means this machine to everyone who types it. A name like 127.example does not. */
+export const isLoopbackHost = (host: string): boolean =>
+  host === "localhost" || (isIP(host) > 0 && isLoopbackAddress(host));
+
+function originOf(config: Config, host: string, port: number): string {
+  return `${config.tls ? "https" : "http"}://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * Where phones may reach this server, best first, as origins: the addresses it listens on,
+ * or the one named in the configuration. None when it listens on this machine only.
+ */
+export function origins(
+  config: Config,
+  port: number,
+  addresses: () => readonly string[] = lanAddresses,
+): string[] {
   if (config.url) return [config.url.origin];
-  const scheme = config.tls ? "https" : "http";
-  return lanAddresses().map(
-    (address) => `${scheme}://${address.includes(":") ? `[${address}]` : address}:${port}`,
-  );
+  return listeningOn(config.host, addresses).map((address) => originOf(config, address, port));
+}
+
+function listeningOn(host: string, addresses: () => readonly string[]): readonly string[] {
+  if (host === "0.0.0.0") return addresses().filter((address) => isIP(address) === 4);
+  if (host === "::") return addresses();
+  return isLoopbackHost(host) ? [] : [host];
+}
+
+/** Whether this machine reaches a server that listens on a host by its loopback address. */
+export const includesLoopback = (host: string): boolean =>
+  host === "0.0.0.0" || host === "::" || isLoopbackHost(host);
+
+/** Where this machine itself reaches the server. */
+export function ownOrigin(config: Config, port: number): string {
+  const byName = ["0.0.0.0", "::", "127.0.0.1", "::1"].includes(config.host);
+  return originOf(config, byName ? "localhost" : config.host, port);
 }
 
 let seen: { at: number; addresses: string[] } | undefined;

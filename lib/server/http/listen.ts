@@ -6,7 +6,7 @@ import { statusOf } from "../refusal";
 import type { Runtime } from "../runtime";
 import { feedGame, serveFeed } from "./feed-door";
 import { type Origin, secure, stampOrigin } from "./headers";
-import { isOurs } from "./hosts";
+import { isOurs, origins } from "./hosts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -22,6 +22,8 @@ export function makeServer(runtime: Runtime, app: Handler): http.Server | https.
   server.requestTimeout = 60_000;
   server.headersTimeout = 15_000;
   server.keepAliveTimeout = 65_000;
+  // Nothing of ours upgrades; in development Next's own reloading does.
+  if (!runtime.config.dev) server.on("upgrade", (_request, socket) => socket.destroy());
   return server;
 }
 
@@ -35,6 +37,7 @@ async function serve(
     const origin = stampOrigin(request, runtime.config);
     secure(request, response, origin, runtime.config.dev);
     if (!isOurs(origin.host, runtime.config)) return misdirected(response);
+    if (!isPath(request.url)) return unreadable(response);
     const gameId = request.method === "GET" ? feedGame(request.url ?? "") : undefined;
     if (gameId) return await serveFeed(runtime, gameId, request, response, origin.scheme === "https");
     if (request.method === "GET") await greetNewcomer(runtime, request, response, origin);
@@ -45,6 +48,21 @@ async function serve(
       response.writeHead(statusOf(code), { "content-type": "text/plain; charset=utf-8" });
     response.end("Whitecell could not answer that just now. Try again.\n");
   }
+}
+
+/** Whether a request's target is a path of ours, well encoded. */
+function isPath(url = ""): boolean {
+  if (!url.startsWith("/") || url.startsWith("//")) return false;
+  try {
+    return !decodeURIComponent(url.split("?", 1)[0] ?? "").includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(response: ServerResponse): void {
+  response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
+  response.end("This address cannot be read.\n");
 }
 
 function misdirected(response: ServerResponse): void {
@@ -62,11 +80,12 @@ async function greetNewcomer(
   response: ServerResponse,
   { host, address }: Origin,
 ): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
-  const code = /^\/join\/([^/]{1,120})$/.exec(pathname)?.[1];
+  const [path = "", query = ""] = (request.url ?? "").split("?", 2);
+  const code = /^\/join\/([^/]{1,120})$/.exec(path)?.[1];
   if (!code) return;
-  runtime.reach.note(host, Date.now());
-  const wait = await runtime.join.mustWait(code, searchParams.get("k") ?? undefined, address);
+  const offered = origins(runtime.config, request.socket.localPort ?? 0);
+  if (offered.some((each) => new URL(each).host === host)) runtime.reach.note(host, Date.now());
+  const wait = await runtime.join.mustWait(code, new URLSearchParams(query).get("k") ?? undefined, address);
   if (wait === 0) return;
   response.statusCode = 429;
   response.setHeader("retry-after", String(wait));

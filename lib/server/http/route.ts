@@ -1,6 +1,6 @@
 import { localeOf } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
-import { parseCookies } from "../cookies";
+import { bearerIn, parseCookies } from "../cookies";
 import { troubled } from "../doors";
 import { type Refusal, refusal, statusOf } from "../refusal";
 import { type Runtime, runtime } from "../runtime";
@@ -54,7 +54,7 @@ export type Body = { ok: true; value: unknown; form: boolean } | Refusal;
 
 /** Reads a JSON or form body up to the limit. */
 export async function readBody(request: Request): Promise<Body> {
-  const text = await readLimited(request);
+  const text = await readText(request, maxBodyBytes);
   if (text === undefined) return refusal("too-large");
   const type = request.headers.get("content-type")?.split(";")[0]?.trim();
   if (type === "application/x-www-form-urlencoded") {
@@ -69,13 +69,14 @@ export async function readBody(request: Request): Promise<Body> {
   }
 }
 
-async function readLimited(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) return undefined;
+/** The text of a body, or undefined when it is longer than `maxBytes`; no more than that is ever read. */
+export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBodyBytes) return undefined;
+    if (size > maxBytes) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -84,10 +85,9 @@ async function readLimited(request: Request): Promise<string | undefined> {
 function visitOf(found: Runtime, request: Request): Visit {
   const url = new URL(request.url);
   const secure = request.headers.get("x-forwarded-proto") === "https";
-  const bearer = /^Bearer ([\w-]{20,200})$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   const credentials = {
     cookies: parseCookies(request.headers.get("cookie")),
-    bearer,
+    bearer: bearerIn(request.headers.get("authorization")),
     as: url.searchParams.get("as") ?? undefined,
     secure,
   };

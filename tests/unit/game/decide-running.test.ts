@@ -22,7 +22,7 @@ const later = noon + minutes(40);
 describe("StartTurn", () => {
   it("opens the turn and its first phase with the scenario's minutes, counted from now", () => {
     given(...seated)
-      .when(control, "StartTurn", {}, later)
+      .when(control, "StartTurn", { turn: 1 }, later)
       .thenEvents(
         { type: "TurnStarted", turn: 1 },
         { type: "PhaseOpened", phase: "brief", clock: running(1, later + minutes(5), minutes(5)) },
@@ -30,33 +30,47 @@ describe("StartTurn", () => {
   });
   it("opens the next turn after the last, at the first phase that turn has", () => {
     given(...called, turnEnded)
-      .when(control, "StartTurn", {}, later)
+      .when(control, "StartTurn", { turn: 2 }, later)
       .thenEvents(
         { type: "TurnStarted", turn: 2 },
         { type: "PhaseOpened", phase: "deliberate", clock: running(5, later + minutes(15), minutes(15)) },
       );
   });
+  it("is refused to a desk that means another turn: two desks that press at once start one", () => {
+    given(...called, turnEnded)
+      .when(control, "StartTurn", { turn: 1 })
+      .thenRefused("turn-changed");
+    given(...lobby)
+      .when(control, "StartTurn", { turn: 2 })
+      .thenRefused("turn-changed");
+    given(...deliberating)
+      .when(control, "OpenPhase", { turn: 2, phase: "argue" })
+      .thenRefused("turn-changed");
+    given(...deliberating)
+      .when(control, "EndTurn", { turn: 2 })
+      .thenRefused("turn-changed");
+  });
   it("needs nobody in the room", () => {
-    expect(given(...lobby).when(control, "StartTurn", {}).decision.ok).toBe(true);
+    expect(given(...lobby).when(control, "StartTurn", { turn: 1 }).decision.ok).toBe(true);
   });
   it("is refused while a turn is open, before the lobby, after the last turn and after the game", () => {
     given(...briefing)
-      .when(control, "StartTurn", {})
+      .when(control, "StartTurn", { turn: 1 })
       .thenRefused("turn-open");
-    given().when(control, "StartTurn", {}).thenRefused("not-open");
-    given(created).when(control, "StartTurn", {}).thenRefused("not-open");
+    given().when(control, "StartTurn", { turn: 1 }).thenRefused("not-open");
+    given(created).when(control, "StartTurn", { turn: 1 }).thenRefused("not-open");
     given(...played)
-      .when(control, "StartTurn", {})
+      .when(control, "StartTurn", { turn: 1 })
       .thenRefused("no-more-turns");
     given(...ended)
-      .when(control, "StartTurn", {})
+      .when(control, "StartTurn", { turn: 1 })
       .thenRefused("game-over");
   });
 });
 
 describe("OpenPhase", () => {
   const clockOf = (data: { phase: "argue" | "report"; minutes?: number | null }) =>
-    given(...deliberating).when(control, "OpenPhase", data, later);
+    given(...deliberating).when(control, "OpenPhase", { turn: 1, ...data }, later);
 
   it("opens a later phase with the scenario's minutes", () => {
     const clock = running(3, later + minutes(10), minutes(10));
@@ -78,26 +92,26 @@ describe("OpenPhase", () => {
   });
   it("opens a phase the turn leaves out without a clock", () => {
     given(...called, turnEnded, { type: "TurnStarted", turn: 2 })
-      .when(control, "OpenPhase", { phase: "argue" })
+      .when(control, "OpenPhase", { turn: 2, phase: "argue" })
       .thenEvents({ type: "PhaseOpened", phase: "argue", clock: { kind: "none", version: 5 } });
   });
   it("never goes back, nor opens the same phase again", () => {
     given(...deliberating)
-      .when(control, "OpenPhase", { phase: "brief" })
+      .when(control, "OpenPhase", { turn: 1, phase: "brief" })
       .thenRefused("phase-behind");
     given(...deliberating)
-      .when(control, "OpenPhase", { phase: "deliberate" })
+      .when(control, "OpenPhase", { turn: 1, phase: "deliberate" })
       .thenRefused("phase-behind");
   });
   it("is refused between turns", () => {
     given(...seated)
-      .when(control, "OpenPhase", { phase: "argue" })
+      .when(control, "OpenPhase", { turn: 1, phase: "argue" })
       .thenRefused("no-turn");
     given(...called, turnEnded)
-      .when(control, "OpenPhase", { phase: "argue" })
+      .when(control, "OpenPhase", { turn: 1, phase: "argue" })
       .thenRefused("no-turn");
     given(...ended)
-      .when(control, "OpenPhase", { phase: "argue" })
+      .when(control, "OpenPhase", { turn: 1, phase: "argue" })
       .thenRefused("game-over");
   });
 });
@@ -105,15 +119,15 @@ describe("OpenPhase", () => {
 describe("EndTurn", () => {
   it("ends the open turn", () => {
     given(...deliberating)
-      .when(control, "EndTurn", {})
+      .when(control, "EndTurn", { turn: 1 })
       .thenEvents(turnEnded);
   });
   it("is refused where none is open", () => {
     given(...seated)
-      .when(control, "EndTurn", {})
+      .when(control, "EndTurn", { turn: 1 })
       .thenRefused("no-turn");
     given(...called, turnEnded)
-      .when(control, "EndTurn", {})
+      .when(control, "EndTurn", { turn: 1 })
       .thenRefused("no-turn");
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { givenBy } from "@/lib/game/commands";
 import { type Decision, decide } from "@/lib/game/decide";
+import { mostSeats } from "@/lib/game/decide/opening";
 import { type RejectionCode, rejectionStatus } from "@/lib/game/rejections";
 import type { CommandInput } from "../../support/command-of";
 import {
   called,
+  claimed,
   content,
   control,
   created,
@@ -44,7 +46,7 @@ const ruling: CommandInput<"PublishRuling"> = {
 /** A case for every code the rules may answer with. */
 const cases: Readonly<Record<Exclude<RejectionCode, MadeElsewhere>, () => { readonly decision: Decision }>> =
   {
-    "not-yours": () => given(...seated).when(seat("seat-weir"), "StartTurn", {}),
+    "not-yours": () => given(...seated).when(seat("seat-weir"), "StartTurn", { turn: 1 }),
     "unknown-seat": () => given(...seated).when(control, "ReleaseSeat", { seatId: "nobody" }),
     "unknown-role": () => given(...seated).when(door, "ClaimSeat", { personId: "p", roleId: "nobody" }),
     "unknown-inject": () => given(...deliberating).when(control, "ReleaseInject", { injectId: "nothing" }),
@@ -65,15 +67,22 @@ const cases: Readonly<Record<Exclude<RejectionCode, MadeElsewhere>, () => { read
         scenario: { id: "i", version: "v", hash: "h" },
       }),
     "not-created": () => given().when(control, "OpenLobby", {}),
-    "not-open": () => given(created).when(control, "StartTurn", {}),
-    "game-over": () => given(...ended).when(control, "StartTurn", {}),
+    "not-open": () => given(created).when(control, "StartTurn", { turn: 1 }),
+    "game-over": () => given(...ended).when(control, "StartTurn", { turn: 1 }),
     "joining-locked": () =>
       given(...lobby, { type: "JoiningLocked" }).when(door, "ClaimSeat", { personId: "p", roleId: null }),
     "role-full": () => given(...seated).when(door, "ClaimSeat", { personId: "p", roleId: "barge" }),
-    "no-turn": () => given(...seated).when(control, "EndTurn", {}),
-    "turn-open": () => given(...deliberating).when(control, "StartTurn", {}),
-    "no-more-turns": () => given(...played).when(control, "StartTurn", {}),
-    "phase-behind": () => given(...deliberating).when(control, "OpenPhase", { phase: "brief" }),
+    "no-room": () =>
+      given(...lobby, ...Array.from({ length: mostSeats }, (_, n) => claimed(`seat-${n}`, null))).when(
+        door,
+        "ClaimSeat",
+        { personId: "p", roleId: null },
+      ),
+    "no-turn": () => given(...seated).when(control, "EndTurn", { turn: 1 }),
+    "turn-open": () => given(...deliberating).when(control, "StartTurn", { turn: 1 }),
+    "no-more-turns": () => given(...played).when(control, "StartTurn", { turn: 4 }),
+    "turn-changed": () => given(...deliberating).when(control, "EndTurn", { turn: 2 }),
+    "phase-behind": () => given(...deliberating).when(control, "OpenPhase", { turn: 1, phase: "brief" }),
     "no-clock": () => given(...called).when(control, "CallTime", { version: 3 }),
     "not-paused": () => given(...deliberating).when(control, "ResumeClock", {}),
     "not-running": () => given(...called).when(control, "PauseClock", {}),

@@ -24,8 +24,8 @@ function playedLog(): LogFile {
     [control, { type: "CreateGame", data: { title: "A game", scenario: ref } }],
     [control, { type: "OpenLobby", data: {} }],
     [{ kind: "door" }, { type: "ClaimSeat", data: { personId: "p1", roleId: role } }],
-    [control, { type: "StartTurn", data: {} }],
-    [control, { type: "EndTurn", data: {} }],
+    [control, { type: "StartTurn", data: { turn: 1 } }],
+    [control, { type: "EndTurn", data: { turn: 1 } }],
   ];
   let game = newGame(lowWater);
   const entries: LogEntry[] = [];

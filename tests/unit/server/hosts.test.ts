@@ -2,7 +2,16 @@ import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { readConfig } from "@/lib/server/config";
 import { addressHeader, stampOrigin } from "@/lib/server/http/headers";
-import { hostName, isLoopbackAddress, isOurs, lanAddresses } from "@/lib/server/http/hosts";
+import {
+  hostName,
+  includesLoopback,
+  isLoopbackAddress,
+  isLoopbackHost,
+  isOurs,
+  lanAddresses,
+  origins,
+  ownOrigin,
+} from "@/lib/server/http/hosts";
 
 const config = readConfig({
   WHITECELL_URL: "https://games.example:8443",
@@ -14,6 +23,9 @@ describe("which hosts we answer to", () => {
   it.each([
     ["localhost:3000", true],
     ["127.0.0.1:3000", true],
+    ["127.0.0.2:3000", true],
+    ["127.0.0.1.attacker.example:3000", false],
+    ["127.attacker:3000", false],
     ["[::1]:3000", true],
     ["192.168.8.20:3000", true],
     ["192.168.8.20", true],
@@ -70,6 +82,59 @@ describe("the addresses of this machine", () => {
     [undefined, false],
   ])("knows loopback: %s is %s", (address, loopback) => {
     expect(isLoopbackAddress(address)).toBe(loopback);
+  });
+});
+
+describe("the addresses it prints", () => {
+  const at = (HOST: string, more = {}) => readConfig({ HOST, ...more });
+
+  it.each([
+    ["0.0.0.0", ["http://192.168.8.20:3000"]],
+    ["::", ["http://192.168.8.20:3000", "http://[fd00::2]:3000"]],
+    ["127.0.0.1", []],
+    ["127.0.0.2", []],
+    ["::1", []],
+    ["localhost", []],
+    ["192.168.8.20", ["http://192.168.8.20:3000"]],
+    ["fd00::2", ["http://[fd00::2]:3000"]],
+  ])("are those it listens on: %s", (host, expected) => {
+    expect(origins(at(host), 3000, lan)).toEqual(expected);
+  });
+
+  it("are the configured one, wherever it listens", () => {
+    const behindProxy = at("127.0.0.1", { WHITECELL_URL: "https://games.example/" });
+    expect(origins(behindProxy, 3000, lan)).toEqual(["https://games.example"]);
+  });
+
+  it("are https with a certificate", () => {
+    const tls = { WHITECELL_TLS_CERT: "cert.pem", WHITECELL_TLS_KEY: "key.pem" };
+    expect(origins(at("0.0.0.0", tls), 8443, lan)).toEqual(["https://192.168.8.20:8443"]);
+    expect(ownOrigin(at("0.0.0.0", tls), 8443)).toBe("https://localhost:8443");
+  });
+
+  it.each([
+    ["0.0.0.0", "http://localhost:3000", true],
+    ["::", "http://localhost:3000", true],
+    ["127.0.0.1", "http://localhost:3000", true],
+    ["::1", "http://localhost:3000", true],
+    ["127.0.0.2", "http://127.0.0.2:3000", true],
+    ["192.168.8.20", "http://192.168.8.20:3000", false],
+    ["fd00::2", "http://[fd00::2]:3000", false],
+  ])("for this machine, listening on %s, are %s; on loopback: %s", (host, own, onLoopback) => {
+    expect(ownOrigin(at(host), 3000)).toBe(own);
+    expect(includesLoopback(host)).toBe(onLoopback);
+    expect(isOurs(new URL(own).host, at(host), () => [])).toBe(true);
+  });
+
+  it.each([
+    ["localhost", true],
+    ["127.9.9.9", true],
+    ["::1", true],
+    ["127.example", false],
+    ["localhost.example", false],
+    ["192.168.8.20", false],
+  ])("mean this machine to everyone: %s is %s", (host, loopback) => {
+    expect(isLoopbackHost(host)).toBe(loopback);
   });
 });
 

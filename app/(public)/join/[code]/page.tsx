@@ -8,9 +8,9 @@ import { WaitNotice } from "@/components/join/wait-notice";
 import { Notice } from "@/components/ui/signal";
 import { messages, pickMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
+import { heldSeatsOf } from "@/lib/server/held-seats";
 import { type PageRequest, pageRequest } from "@/lib/server/page";
 import type { Refusal } from "@/lib/server/refusal";
-import { heldSeatsOf } from "../../../games/[id]/play/held-seats";
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<Query> };

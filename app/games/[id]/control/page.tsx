@@ -6,10 +6,8 @@ import { TextProvider } from "@/components/game/text-provider";
 import { pickMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
 import { loadView } from "@/lib/server/doors";
-import { hostName, origins } from "@/lib/server/http/hosts";
+import { hostName, isLoopbackHost, origins } from "@/lib/server/http/hosts";
 import { type PageRequest, pageRequest } from "@/lib/server/page";
-
-const loopback = ["localhost", "127.0.0.1", "::1"];
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -42,10 +40,11 @@ export default async function ControlPage({ params }: Props) {
 async function deskCard({ runtime, host, secure }: PageRequest, id: string): Promise<DeskCard | undefined> {
   const card = await runtime.catalogue.byId(id);
   if (!card) return undefined;
-  const found = origins(runtime.config, portOf(host, secure));
+  // The port it was told to take is the one it printed; one taken by chance is known by the request alone.
+  const found = origins(runtime.config, runtime.config.port || portOf(host, secure));
   // The address this page came by works too, unless it means this machine to everyone who types it.
   const own = `${secure ? "https" : "http"}://${host}`;
-  const all = loopback.includes(hostName(host) ?? "") || found.includes(own) ? found : [...found, own];
+  const all = isLoopbackHost(hostName(host) ?? "localhost") || found.includes(own) ? found : [...found, own];
   return { code: card.code, secret: runtime.join.secretOf(card), origins: all, plain: !secure };
 }
 

@@ -7,8 +7,8 @@ import { Phone } from "@/components/play/phone";
 import { pickMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
 import { loadView } from "@/lib/server/doors";
+import { heldSeatsOf } from "@/lib/server/held-seats";
 import { type PageRequest, pageRequest } from "@/lib/server/page";
-import { heldSeatsOf } from "./held-seats";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -38,19 +38,25 @@ export default async function Play({ params, searchParams }: Props) {
 
 async function Seat({ request, gameId, seatId }: { request: PageRequest; gameId: string; seatId: string }) {
   const loaded = await loadView(request.runtime, gameId, request.credentials(`seat:${seatId}`));
-  if (!loaded.ok) return <Nobody request={request} />;
+  if (!loaded.ok) return <Nobody request={request} gameId={gameId} seatId={seatId} />;
   return <Phone gameId={gameId} seatId={seatId} start={loaded} />;
 }
 
 async function AnySeat({ request, gameId }: { request: PageRequest; gameId: string }) {
   const held = await heldSeatsOf(request, gameId);
   const [only] = held;
-  if (!only) return <Nobody request={request} />;
+  if (!only) return <Nobody request={request} gameId={gameId} />;
   if (held.length === 1) redirect(`/games/${gameId}/play?as=seat:${only.id}`);
   return <ChooseSeat gameId={gameId} seats={held} />;
 }
 
-function Nobody({ request }: { request: PageRequest }) {
+interface NobodyProps {
+  request: PageRequest;
+  gameId: string;
+  seatId?: string;
+}
+
+function Nobody({ request, ...kept }: NobodyProps) {
   const t = translator(request.locale, "play");
-  return <NoSeat title={t("gone.none-title")} detail={t("gone.none-detail")} />;
+  return <NoSeat title={t("gone.none-title")} detail={t("gone.none-detail")} {...kept} />;
 }

@@ -16,10 +16,14 @@ export const GET = (request: Request, { params }: Context) =>
     const admitted = await runtime.viewers.admit(id, credentials);
     if (!admitted.ok) return refuse(request, admitted);
     if (!isForm(form)) return refuse(request, refusal("unknown-form"));
-    const { view } = admitted.game.feed(admitted.viewer);
-    const people = await runtime.people.names(admitted.game.peopleOf(admitted.viewer));
+    const feed = admitted.game.feed(admitted.viewer);
+    if (!feed) return refuse(request, refusal("unavailable"));
+    const people = await runtime.people.names(feed.people());
     const body =
-      form === "json" ? `${JSON.stringify(logFile(admitted, people), null, 2)}\n` : logCsv(view, people);
+      form === "json"
+        ? `${JSON.stringify(logFile(admitted, feed, people), null, 2)}
+`
+        : logCsv(feed.view, people);
     return new Response(body, {
       headers: {
         "content-type": types[form],

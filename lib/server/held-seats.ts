@@ -1,12 +1,12 @@
-import type { ChipHue } from "@/components/ui/hue";
-import { loadView } from "@/lib/server/doors";
-import { type PageRequest, seatsHeld } from "@/lib/server/page";
+import type { RoleView } from "@/lib/game/view/view";
+import { loadView } from "./doors";
+import { type PageRequest, seatsHeld } from "./page";
 
 /** A seat this browser holds, as its own view describes it. */
 export interface HeldSeat {
   readonly id: string;
   readonly name: string;
-  readonly role: { readonly code: string; readonly name: string; readonly hue: ChipHue } | null;
+  readonly role: Pick<RoleView, "code" | "name" | "hue"> | null;
 }
 
 /** The seats of a game that this browser holds, each seen through its own door. */

@@ -1,0 +1,72 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { ColumnHead } from "@/components/ui/headings";
+import { forgetAll } from "@/lib/client/keep";
+import { useMounted } from "@/lib/client/use-mounted";
+import { type KeptMove, keptMoves } from "./kept-moves";
+
+/**
+ * Words typed for a seat that is no longer held. A seat may be released by mistake, so
+ * nothing is cleared but by whoever typed it (law L8).
+ */
+export function KeptHere({ prefix }: { prefix: string }) {
+  const t = useTranslations("play.gone");
+  const mounted = useMounted();
+  const [cleared, setCleared] = useState(false);
+  const words = useRef<HTMLTextAreaElement>(null);
+  const textOf = useMoveText();
+  const texts = mounted && !cleared ? [...new Set(keptMoves(prefix).map(textOf))] : [];
+  const clear = () => {
+    forgetAll(prefix);
+    setCleared(true);
+  };
+  return (
+    <section aria-label={t("kept-title")}>
+      <p role="status">{cleared ? t("cleared") : null}</p>
+      {texts.length === 0 ? null : (
+        <div className="grid gap-3">
+          <ColumnHead title={t("kept-title")} />
+          <TextArea
+            ref={words}
+            label={t("kept-words")}
+            hint={t("kept-detail")}
+            value={texts.join("\n\n")}
+            readOnly
+            rows={10}
+          />
+          <Button onClick={() => selectAll(words.current)}>{t("select")}</Button>
+          <Button onClick={clear}>{t("clear")}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** A move as plain text, to be copied into a message or a new move. */
+function useMoveText(): (move: KeptMove) => string {
+  const t = useTranslations("play");
+  const common = useTranslations("common");
+  return ({ turn, draft }) => {
+    const { action, effect, reasons, attribution } = draft;
+    const lines: [string, string][] = [
+      [t("move.action"), action],
+      [t("move.effect"), effect],
+      ...reasons.map((reason): [string, string] => [t("move.because"), reason]),
+      [t("move.owned-short"), attribution ? common(`attribution.${attribution}`) : ""],
+    ];
+    const written = lines.filter(([, text]) => text.trim() !== "");
+    return [t("gone.kept-move", { turn }), ...written.map(([name, text]) => `${name}: ${text.trim()}`)].join(
+      "\n",
+    );
+  };
+}
+
+/** Pages on plain http may not write to the clipboard; a selection is copied by hand. */
+function selectAll(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.setSelectionRange(0, area.value.length);
+}

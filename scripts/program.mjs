@@ -1,0 +1,19 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./run.mjs";
+import { bundle, install } from "./steps.mjs";
+
+/**
+ * Runs `scripts/NAME.ts` in this process, with its arguments and its exit code, on
+ * nothing but the packages of the app; installs those first where they are missing.
+ */
+export async function runProgram(name) {
+  try {
+    await install();
+    await bundle(`scripts/${name}.ts`, `dist/${name}.js`);
+    await import(pathToFileURL(path.join(root, "dist", `${name}.js`)).href);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

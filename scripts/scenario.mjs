@@ -1,0 +1,4 @@
+import { runProgram } from "./program.mjs";
+
+/** `npm run scenario check PATH` */
+await runProgram("scenario");
