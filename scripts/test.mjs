@@ -50,11 +50,11 @@ async function short() {
     ...tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
   );
   await step("Migrations match the schema", ...tool("tsx/dist/cli.mjs", "scripts/migration.ts", "--check"));
-  await step(
-    "The scenario packs",
-    process.execPath,
-    ["scripts/scenario.mjs", "check", "scenarios/after-the-strike"],
-  );
+  await step("The scenario packs", process.execPath, [
+    "scripts/scenario.mjs",
+    "check",
+    "scenarios/after-the-strike",
+  ]);
   await vitest("Unit and property tests", ["unit"]);
   await vitest("Stores and doors", ["store"]);
   await browsers();

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { ConnectionState } from "@/lib/client/game-connection";
+import type { ConnectionState } from "@/lib/client/line-state";
 
 /** A line that breaks for a moment is nothing to speak of. */
 const patienceMs = 6000;

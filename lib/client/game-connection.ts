@@ -1,9 +1,12 @@
 import type { Command } from "@/lib/game/commands";
 import { evolveView } from "@/lib/game/view/evolve-view";
 import type { FeedItem, View } from "@/lib/game/view/view";
-import { doorBody, isBusy, isNobody, timeLimit } from "./door-answer";
+import { askView, type Viewed } from "./ask-view";
 import { FeedLine, type FeedReader } from "./feed-line";
-import { Outbox, type Sent, type Waiting } from "./outbox";
+import { onKeptElsewhere } from "./keep";
+import type { LineState } from "./line-state";
+import { onWake } from "./on-wake";
+import { Outbox, type Sent } from "./outbox";
 
 /** What a page begins with: the answer of the view door. */
 export interface Start {
@@ -17,25 +20,8 @@ export interface Start {
   readonly build: string;
 }
 
-/**
- * `live`: the feed is open. `reconnecting`: it broke and is being opened again.
- * `gone`: this seat or session no longer holds; only joining or signing in helps.
- */
-export type ConnectionState = "live" | "reconnecting" | "gone";
-
 /** Everything a page shows, as one unchanging value. */
-export interface Snapshot extends Start {
-  readonly connection: ConnectionState;
-  /** Something else answers in the game's place: a Wi-Fi that wants a sign-in first, a proxy. */
-  readonly intercepted: boolean;
-  readonly waiting: readonly Waiting[];
-  /** Addresses phones have come in by; control only. */
-  readonly reached: Readonly<Record<string, number>>;
-  /** A newer build is being served; the page offers to reload. */
-  readonly newerBuild: boolean;
-}
-
-type ViewAnswer = Start & { readonly ok: boolean; readonly code: string };
+export interface Snapshot extends Start, LineState {}
 
 const retryMs = [300, 600, 1200, 2500, 5000];
 const retryAfter = (tries: number): number => retryMs[Math.min(tries, retryMs.length - 1)] ?? 5000;
@@ -54,8 +40,8 @@ export class GameConnection {
   /** Tries since the line was last known to be good. */
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The view asked for, if one is. A newer question, or a closed line, puts another in its place. */
-  #asking: object | undefined;
+  /** The view asked for, if one is. A newer question takes its place, and a closed line leaves none. */
+  #asking: Promise<Viewed<Start>> | undefined;
   /** The furthest position a door has acknowledged to this page. */
   #owed = 0;
   #viewIntercepted = false;
@@ -71,14 +57,8 @@ export class GameConnection {
   ) {
     this.#outbox = new Outbox(this.#url("commands"), keepKey, (_waiting, sent) => this.#sent(sent));
     this.#skew = start.now - Date.now();
-    this.#snapshot = {
-      ...start,
-      connection: "reconnecting",
-      intercepted: false,
-      waiting: this.#outbox.waiting,
-      reached: {},
-      newerBuild: false,
-    };
+    const begun = { connection: "reconnecting", intercepted: false, reached: {}, newerBuild: false } as const;
+    this.#snapshot = { ...start, ...begun, waiting: this.#outbox.waiting };
   }
 
   get snapshot(): Snapshot {
@@ -97,21 +77,17 @@ export class GameConnection {
 
   /** Opens the line; the answer closes it. */
   start = (): (() => void) => {
-    const ending = new AbortController();
-    const until = { signal: ending.signal };
     this.#started = true;
-    const stopListening = this.#outbox.subscribe(() => this.#outboxChanged());
-    document.addEventListener("visibilitychange", () => this.#wake(), until);
-    window.addEventListener("online", () => this.#wake(), until);
-    // The first one of a page belongs to the loading that has just opened the line.
-    window.addEventListener("pageshow", ({ persisted }) => persisted && this.#wake(), until);
-    window.addEventListener("storage", () => this.#outbox.look(), until);
+    const stopListening = [
+      this.#outbox.subscribe(() => this.#outboxChanged()),
+      onWake(() => this.#wake()),
+      onKeptElsewhere(() => this.#outbox.look()),
+    ];
     this.#open();
     this.#outbox.start();
     return () => {
       this.#started = false;
-      stopListening();
-      ending.abort();
+      for (const stop of stopListening) stop();
       this.#outbox.stop();
       this.#close();
     };
@@ -167,7 +143,7 @@ export class GameConnection {
 
   #item(item: FeedItem, head: string): void {
     const { position, view, heads } = this.#snapshot;
-    if (item.position > position + 1) return this.#startAgain();
+    if (item.position > position + 1) return void this.#startAgain();
     this.#good();
     if (item.position <= position) return;
     const marks = item.event.type === "TurnStarted" || item.event.type === "TurnEnded";
@@ -195,9 +171,8 @@ export class GameConnection {
   }
 
   /**
-   * The viewer's knowledge changed, or the page lost the thread: on from a view, at once the
-   * first time. Two processes that know different epochs would say so for ever; from the
-   * second time on it waits as for a lost line.
+   * The viewer's knowledge changed, or the page lost the thread: on from a view, at once. Two
+   * processes that disagree would say so for ever: from the second time on it waits as when lost.
    */
   #startAgain(): void {
     this.#close();
@@ -210,30 +185,31 @@ export class GameConnection {
   async #again(): Promise<void> {
     this.#close();
     if (!this.#wanted) return;
-    const { signal, over } = timeLimit();
-    this.#asking = signal;
-    try {
-      const url = `${this.#url("view")}&min=${this.#owed}`;
-      const response = await fetch(url, { cache: "no-store", redirect: "manual", signal });
-      const body = await doorBody<ViewAnswer>(response);
-      if (this.#asking === signal) this.#answered(response.status, body);
-    } catch {
-      if (this.#asking === signal) this.#lost();
-    } finally {
-      over();
-    }
+    const asking = askView<Start>(`${this.#url("view")}&min=${this.#owed}`);
+    this.#asking = asking;
+    const viewed = await asking;
+    if (this.#asking === asking) this.#viewed(viewed);
   }
 
-  #answered(status: number, body: Partial<ViewAnswer> | undefined): void {
-    if (body?.ok === false && isNobody(body.code)) return this.#gone();
-    this.#viewIntercepted = body?.ok === undefined && !isBusy(status);
-    this.#set({ intercepted: this.#intercepted });
-    if (body?.ok !== true) return this.#lost();
-    const start = body as ViewAnswer;
-    this.#skew = start.now - Date.now();
-    this.#owed = 0;
-    this.#set({ ...start, build: this.#snapshot.build });
-    this.#open();
+  #viewed(viewed: Viewed<Start>): void {
+    switch (viewed.kind) {
+      case "nobody":
+        this.#gone();
+        return;
+      case "none":
+        this.#viewIntercepted = viewed.intercepted;
+        this.#set({ intercepted: this.#intercepted });
+        this.#lost();
+        return;
+      case "view":
+        this.#skew = viewed.start.now - Date.now();
+        this.#owed = 0;
+        this.#set({ ...viewed.start, build: this.#snapshot.build });
+        this.#open();
+        return;
+      default:
+        viewed satisfies never;
+    }
   }
 
   /** What was not sent stays kept: it is its writer's, not the seat's. */

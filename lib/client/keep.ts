@@ -54,3 +54,9 @@ function keysUnder(prefix: string): string[] {
   }
   return [...keys].filter((key) => key.startsWith(prefix));
 }
+
+/** Listens for what other pages of this device keep or forget; the answer ends it. */
+export function onKeptElsewhere(listener: () => void): () => void {
+  window.addEventListener("storage", listener);
+  return () => window.removeEventListener("storage", listener);
+}

@@ -42,6 +42,8 @@ export async function giveCommand(
   const wait = actor.kind === "seat" ? runtime.seatCommands.spend(actor.seatId) : 0;
   if (wait > 0) return refusal("too-many", { retryAfter: wait });
   const answer = await game.handle(actor, asked);
+  // What was refused is not on the record, so it costs nothing of what the record may take.
+  if (!answer.ok && actor.kind === "seat") runtime.seatCommands.giveBack(actor.seatId);
   if (!answer.ok) return answer;
   for (const event of answer.events) {
     if (event.type === "SeatReleased") await runtime.seatTokens.revoke(gameId, event.seatId);

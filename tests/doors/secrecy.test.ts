@@ -125,6 +125,9 @@ const secretive: Step[] = [
   end,
 ];
 
+/** Their history is older than games are kept. */
+const forEver = { WHITECELL_KEEP_DAYS: "0" };
+
 describe("[L3] two games that differ only in what a viewer may not see", () => {
   let twins: [TestServer, TestServer];
 
@@ -132,7 +135,10 @@ describe("[L3] two games that differ only in what a viewer may not see", () => {
     const [one, two] = [temporaryFolder(), temporaryFolder()];
     await layHistory(one, plain);
     await layHistory(two, secretive, one);
-    twins = [await startServer({ dataDirectory: one }), await startServer({ dataDirectory: two })];
+    twins = [
+      await startServer({ dataDirectory: one, env: forEver }),
+      await startServer({ dataDirectory: two, env: forEver }),
+    ];
   });
   afterAll(() => Promise.all(twins.map((twin) => twin.stop())));
 

@@ -24,8 +24,7 @@ describe("addresses let in without an invitation", () => {
   });
 
   test.each(["", " , ,", "@"])("nobody is on the list %j", (none) => {
-    for (const email of ["lotte@example.org", "", "@"])
-      expect(isListed(email, none)).toBe(none === "@" && email === "@");
+    for (const email of ["lotte@example.org", ""]) expect(isListed(email, none)).toBe(false);
   });
 });
 
