@@ -3,7 +3,8 @@ import type { Clock, LoggedEvent } from "../events";
 import type { Face, Hue, Inject, Instrument, Phase, Scenario, Track } from "../scenario";
 import { mayRead, sitsIn, type Viewer, type ViewerClaim } from "../viewer";
 import { evolveView } from "./evolve-view";
-import { type TurnView, type ViewEvent, viewActor, viewEvent } from "./view-event";
+import { viewActor, viewEvent } from "./redact";
+import type { TurnView, ViewEvent } from "./view-event";
 
 /** Changes whenever the meaning of a view does; a feed of another version starts again from a view. */
 export const viewVersion = 1;

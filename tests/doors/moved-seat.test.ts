@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Command } from "@/lib/game/commands";
+import { Client, type Seat } from "@/tests/support/client";
+import { startServer, type TestServer } from "@/tests/support/server";
+import { aMove, layTable } from "./table";
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** Everything a feed says until it ends or is closed. */
+class Listener {
+  heard = "";
+  #abort = new AbortController();
+
+  constructor(url: string, { gameId, seatId, token }: Seat) {
+    const headers = { authorization: `Bearer ${token}` };
+    void this.#read(`${url}/api/games/${gameId}/feed?as=seat:${seatId}`, headers).catch(() => {});
+  }
+
+  async #read(url: string, headers: Record<string, string>): Promise<void> {
+    const response = await fetch(url, { headers, signal: this.#abort.signal });
+    for await (const chunk of response.body ?? []) this.heard += Buffer.from(chunk).toString();
+  }
+
+  close(): void {
+    this.#abort.abort();
+  }
+}
+
+describe("[L3] a seat that loses its role hears nothing of it from then on", () => {
+  it.each([
+    ["released", (seatId: string): Command => ({ type: "ReleaseSeat", data: { seatId } })],
+    [
+      "moved to another role",
+      (seatId: string): Command => ({ type: "AssignSeat", data: { seatId, roleId: "us" } }),
+    ],
+    [
+      "left without a role",
+      (seatId: string): Command => ({ type: "AssignSeat", data: { seatId, roleId: null } }),
+    ],
+  ])("%s, however many feeds it opens in that very moment", async (_what, command) => {
+    const table = await layTable(server);
+    const spy = await new Client(server.url).join(table.code, "Yusuf", "iq");
+    const before = Array.from({ length: 20 }, () => new Listener(server.url, spy));
+    const losing = table.control.must(table.gameId, "control", command(spy.seatId));
+    const during = Array.from({ length: 60 }, () => new Listener(server.url, spy));
+    await losing;
+    const after = Array.from({ length: 20 }, () => new Listener(server.url, spy));
+    await table.iraq.must(table.gameId, table.asIraq, {
+      type: "SubmitMove",
+      data: { ...aMove, action: "For Iraq's cell alone." },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const all = [...before, ...during, ...after];
+    for (const listener of all) listener.close();
+    expect(all.filter(({ heard }) => heard.includes("For Iraq's cell alone."))).toEqual([]);
+    // The feeds were really there: those opened before heard the game begin.
+    expect(before.some(({ heard }) => heard.includes("TurnStarted"))).toBe(true);
+  });
+});
+
+it("the log that control takes away gives no seat away: its command ids are not join ids", async () => {
+  const { control, gameId, code, iranSeat } = await layTable(server);
+  const file = (await control.ask(`/api/games/${gameId}/export/json?as=control`)).json as {
+    entries: { commandId: string; command: { type: string } }[];
+  };
+  const claims = file.entries.filter(({ command }) => command.type === "ClaimSeat");
+  expect(claims).toHaveLength(2);
+  for (const { commandId } of claims) {
+    const thief = await new Client(server.url).post("/api/join", {
+      id: commandId,
+      code,
+      name: `Thief ${commandId.slice(0, 4)}`,
+    });
+    expect(thief.json.seatId).not.toBe(iranSeat.seatId);
+    expect(thief.json.token).not.toBe(iranSeat.token);
+  }
+});
+
+it("reads no more of a sign-in than a form is long, and nothing from other pages", async () => {
+  const stranger = new Client(server.url);
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const long = await stranger.ask("/api/auth/callback/password", {
+    method: "POST",
+    headers: form,
+    body: "a=&".repeat(20_000),
+  });
+  expect(long).toMatchObject({ status: 413, json: { code: "too-large" } });
+  const foreign = await stranger.ask("/api/auth/_log", {
+    method: "POST",
+    headers: { ...form, origin: "http://evil.test" },
+    body: "a=b",
+  });
+  expect(foreign.status).toBeGreaterThanOrEqual(400);
+  const broken = await stranger.post("/api/auth/callback/password", "{");
+  expect(broken).toMatchObject({ status: 400, json: { code: "malformed" } });
+  expect((await stranger.ask("/api/health")).status).toBe(200);
+});
+
+it("a new QR code makes the earlier one's secret worthless", async () => {
+  const { control, iran, gameId, asIran } = await layTable(server);
+  const renew = (who: Client, as: string) => who.post(`/api/games/${gameId}/join-link?as=${as}`, {});
+  const first = (await renew(control, "control")).json.secret;
+  const second = (await renew(control, "control")).json.secret;
+  expect(first).toMatch(/^[A-Z0-9]{16}$/);
+  expect(second).not.toBe(first);
+  expect(await renew(iran, asIran)).toMatchObject({ status: 403, json: { code: "not-yours" } });
+});
