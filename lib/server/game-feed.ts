@@ -1,7 +1,8 @@
 import type { LoggedEvent } from "@/lib/game/events";
 import type { Scenario } from "@/lib/game/scenario";
 import { evolveView } from "@/lib/game/view/evolve-view";
-import { type FeedItem, feedItem, type View, viewStart, viewVersion } from "@/lib/game/view/view";
+import { feedItem } from "@/lib/game/view/feed";
+import { type FeedItem, type View, viewStart, viewVersion } from "@/lib/game/view/view";
 import { type Viewer, viewerKey } from "@/lib/game/viewer";
 import { feedHead, genesis, hashOf } from "./chain";
 

@@ -1,6 +1,6 @@
 import type { GameEvent, LoggedEvent } from "@/lib/game/events";
 import { mintViewer } from "@/lib/game/mint";
-import { feed } from "@/lib/game/view/view";
+import { feed } from "@/lib/game/view/feed";
 import type { ViewerClaim } from "@/lib/game/viewer";
 import { entryHash, feedHead, genesis, hashOf } from "./chain";
 import type { FeedFile, LogFile } from "./exports";

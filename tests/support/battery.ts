@@ -3,7 +3,7 @@ import { decide } from "@/lib/game/decide";
 import type { LoggedEvent } from "@/lib/game/events";
 import { replay } from "@/lib/game/evolve";
 import type { Scenario } from "@/lib/game/scenario";
-import { feedItem } from "@/lib/game/view/view";
+import { feedItem } from "@/lib/game/view/feed";
 import type { Viewer } from "@/lib/game/viewer";
 import { commandOf } from "./command-of";
 import { diceOf } from "./dice";

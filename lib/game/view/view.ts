@@ -1,9 +1,7 @@
 import type { Actor } from "../commands";
-import type { Clock, LoggedEvent } from "../events";
+import type { Clock } from "../events";
 import type { Face, Hue, Inject, Instrument, Phase, Scenario, Track } from "../scenario";
 import { mayRead, sitsIn, type Viewer, type ViewerClaim } from "../viewer";
-import { evolveView } from "./evolve-view";
-import { viewActor, viewEvent } from "./redact";
 import type { TurnView, ViewEvent } from "./view-event";
 
 /** Changes whenever the meaning of a view does; a feed of another version starts again from a view. */
@@ -122,33 +120,6 @@ export function viewStart(scenario: Scenario, viewer: Viewer): View {
     rows: [],
   };
 }
-
-/** The next item of a viewer's feed, or null when the event is not for that viewer. */
-export function feedItem(
-  scenario: Scenario,
-  logged: LoggedEvent,
-  viewer: Viewer,
-  position: number,
-): FeedItem | null {
-  const event = viewEvent(scenario, logged, viewer);
-  if (event === null) return null;
-  const by = viewActor(logged.by, viewer);
-  return { position, at: logged.at, event, ...(by ? { by } : {}) };
-}
-
-/** A viewer's whole feed of a log. */
-export function feed(scenario: Scenario, log: readonly LoggedEvent[], viewer: Viewer): FeedItem[] {
-  const items: FeedItem[] = [];
-  for (const logged of log) {
-    const item = feedItem(scenario, logged, viewer, items.length + 1);
-    if (item) items.push(item);
-  }
-  return items;
-}
-
-/** All that a viewer may know of a log. */
-export const view = (scenario: Scenario, log: readonly LoggedEvent[], viewer: Viewer): View =>
-  feed(scenario, log, viewer).reduce(evolveView, viewStart(scenario, viewer));
 
 function scenarioView(scenario: Scenario, viewer: Viewer): ScenarioView {
   const { id, version, title, setting, disclaimer, instruments } = scenario;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { idsNeeded } from "@/lib/game/commands";
 import { decide } from "@/lib/game/decide";
 import { replay } from "@/lib/game/evolve";
-import { feed, view } from "@/lib/game/view/view";
+import { feed, view } from "@/lib/game/view/feed";
 import { deepFreeze } from "../../support/deep-freeze";
 import { law } from "../../support/property-runs";
 import { playRandomGame, throughJson, viewersOf } from "../../support/random-game";

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { LoggedEvent } from "@/lib/game/events";
 import type { Scenario } from "@/lib/game/scenario";
 import { newGame } from "@/lib/game/state";
-import { feed, view } from "@/lib/game/view/view";
+import { feed, view } from "@/lib/game/view/feed";
 import type { Viewer } from "@/lib/game/viewer";
 import { answers, battery } from "../../support/battery";
 import { diceOf } from "../../support/dice";

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { GameEvent } from "@/lib/game/events";
 import { mintViewer } from "@/lib/game/mint";
 import { movesOpen, newGame, standingMove } from "@/lib/game/state";
+import { view } from "@/lib/game/view/feed";
 import { currentMove, injectsOf, movesOf, movesOpenIn, rulingsOf } from "@/lib/game/view/read";
-import { type View, view } from "@/lib/game/view/view";
+import type { View } from "@/lib/game/view/view";
 import { diceOf } from "../../support/dice";
 import {
   acknowledged,

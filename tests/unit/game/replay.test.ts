@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { GameEvent, LoggedEvent } from "@/lib/game/events";
 import { evolve, replay } from "@/lib/game/evolve";
 import { heldSeat, newGame } from "@/lib/game/state";
-import { view } from "@/lib/game/view/view";
+import { view } from "@/lib/game/view/feed";
 import { control, gameOf, given, lobby, logOf, seated } from "../../support/given";
 import { law } from "../../support/property-runs";
 import { noon, playRandomGame, throughJson, viewersOf } from "../../support/random-game";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { LoggedEvent } from "@/lib/game/events";
 import type { Scenario } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
-import { view } from "@/lib/game/view/view";
+import { view } from "@/lib/game/view/feed";
 import type { Viewer } from "@/lib/game/viewer";
 import { type Dice, diceOf } from "../../support/dice";
 import { defaultSeed, patience, runsOf } from "../../support/property-runs";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { GameEvent, LoggedEvent } from "@/lib/game/events";
 import type { Game } from "@/lib/game/state";
-import { feedItem } from "@/lib/game/view/view";
+import { feedItem } from "@/lib/game/view/feed";
 import type { Viewer } from "@/lib/game/viewer";
 import { alterable, altered } from "../../support/alter";
 import { type Dice, diceOf } from "../../support/dice";

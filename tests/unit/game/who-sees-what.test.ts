@@ -4,7 +4,7 @@ import { type Actor, actorKey, actorOf } from "@/lib/game/commands";
 import type { GameEvent } from "@/lib/game/events";
 import { mintViewer } from "@/lib/game/mint";
 import { rungAt } from "@/lib/game/scenario";
-import { feed } from "@/lib/game/view/view";
+import { feed } from "@/lib/game/view/feed";
 import { mayRead, sitsIn, type ViewerClaim, viewerKey } from "@/lib/game/viewer";
 import { acknowledged, claimed, logOf, seated } from "../../support/given";
 import { lowWater } from "../../support/scenario";
