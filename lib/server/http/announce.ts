@@ -4,23 +4,31 @@ import { setUpMinutes } from "../facilitators";
 import type { Runtime } from "../runtime";
 import { includesLoopback, isLoopbackHost, origins, ownOrigin } from "./hosts";
 
+/** Tells the terminal where to go, with a set-up link while there is no facilitator. */
+export async function announce({ config, facilitators }: Runtime, port: number): Promise<void> {
+  const token = (await facilitators.any()) ? undefined : await facilitators.newSetUpToken();
+  process.stdout.write(announcement(config, port, origins(config, port), token));
+}
+
 /**
- * Tells the terminal where to go: this machine, the network, a QR code for joining,
- * and the set-up link while there is no facilitator. That link is never in a QR code:
- * a terminal may stand on the projector.
+ * The words of it: this machine, the network's origins, a QR code for joining, and the link
+ * of the set-up token. That link is never in a QR code: a terminal may stand on the projector.
  */
-export async function announce(runtime: Runtime, port: number): Promise<void> {
-  const { config } = runtime;
-  const network = origins(config, port);
+export function announcement(
+  config: Config,
+  port: number,
+  network: readonly string[],
+  setUpToken: string | undefined,
+): string {
   const lines = [
     "",
     "Whitecell is running.",
     "",
     `  On this machine   ${ownOrigin(config, port)}`,
     ...networkLines(config, network),
-    ...(await setUpLines(runtime, port)),
+    ...(setUpToken === undefined ? [] : setUpLines(config, port, setUpToken)),
   ];
-  process.stdout.write(`${lines.join("\n")}\n\n`);
+  return `${lines.join("\n")}\n\n`;
 }
 
 function networkLines(config: Config, [best, ...others]: readonly string[]): string[] {
@@ -37,15 +45,14 @@ function networkLines(config: Config, [best, ...others]: readonly string[]): str
 const noAddress = "none found; join a network so that phones can reach this machine";
 const closed = "closed, as HOST is this machine alone; to let phones in: HOST=0.0.0.0 npm start";
 
-async function setUpLines({ config, facilitators }: Runtime, port: number): Promise<string[]> {
-  if (await facilitators.any()) return [];
+function setUpLines(config: Config, port: number, token: string): string[] {
   const origin = setUpOrigin(config, port);
   if (origin === undefined) return ["", `  There is no facilitator yet. ${unreachable(config)}`];
   const where = config.setUpFromAnywhere ? "" : "on this machine, ";
   return [
     "",
     `  There is no facilitator yet. Open this once, ${where}within ${setUpMinutes} minutes:`,
-    `  ${origin}/set-up/${await facilitators.newSetUpToken()}`,
+    `  ${origin}/set-up/${token}`,
   ];
 }
 
