@@ -36,6 +36,7 @@ const longFiles = [
   "tests/store/crash",
   "tests/store/fsync",
   "tests/store/contract",
+  "tests/store/laws",
   "tests/doors/crash",
 ];
 

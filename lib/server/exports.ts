@@ -76,7 +76,12 @@ export function logCsv(view: View, people: Record<string, string>): string {
     const disclaimer = index === 0 ? view.scenario.disclaimer : "";
     return [position, time, turn, phase ?? "", row.event.type, ...cells(view, row, people), disclaimer];
   });
-  return stringify([columns, ...rows], { escape_formulas: true, record_delimiter: "\r\n" });
+  return stringify([columns, ...rows], {
+    escape_formulas: true,
+    record_delimiter: "\r\n",
+    // A line break inside a text must not start a row.
+    quote_record_delimiter: true,
+  });
 }
 
 /** Role, person, subject and text of a row, as far as the event has them. */

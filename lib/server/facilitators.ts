@@ -16,6 +16,10 @@ export const accountSchema = z.strictObject({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
   password: z.string().min(10).max(200),
 });
+/** What the set-up door takes: the link's token and the account. */
+export const setUpSchema = z.strictObject({ token: z.string().min(1).max(80), ...accountSchema.shape });
+/** What the invitations door takes. */
+export const invitationSchema = z.strictObject({ email: accountSchema.shape.email });
 export type Account = z.infer<typeof accountSchema>;
 
 /** How long a set-up link works. */

@@ -1,7 +1,7 @@
 import type { Scenario } from "@/lib/game/scenario";
 
 /** Words by which control is known; a name that holds one of them could be taken for it. */
-const reservedWords = new Set([
+const reservedWords = [
   "control",
   "controls",
   "controller",
@@ -16,37 +16,43 @@ const reservedWords = new Set([
   "adjudicators",
   "moderator",
   "moderators",
-]);
+  "referee",
+  "referees",
+  "gamemaster",
+  "gamemasters",
+];
 
-/** Letters of other scripts, and digits, that are read as these Latin letters at a glance. */
+/** Letters of other scripts, digits, and Latin letters that are read as one another at a glance. */
 const lookalikes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [..."авеѕіјкмнорстухһԁԛԝ"].map((letter, index) => [letter, [..."abesijkmhopctyxhdqw"][index] ?? ""]),
+    [..."авеѕіјкмнорстухһԁԛԝ"].map((letter, index) => [letter, [..."abesljkmhopctyxhdqw"][index] ?? ""]),
   ),
-  ...Object.fromEntries([..."αεικνορτυχ"].map((letter, index) => [letter, [..."aeikvoptux"][index] ?? ""])),
-  ...{ "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", ı: "i" },
+  ...Object.fromEntries([..."αεικνορτυχ"].map((letter, index) => [letter, [..."aelkvoptux"][index] ?? ""])),
+  ...{ "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", ı: "l", i: "l" },
 };
 
 /** Whether a name could pass for a role or for control. */
 export function isReserved(name: string, scenario: Scenario): boolean {
-  const bare = withoutThe(name);
+  const bare = bareName(name).replace(/^the/, "");
   if (bare === "") return true;
-  if (reservedWords.has(bare) || words(name).some((word) => reservedWords.has(word))) return true;
-  return scenario.roles.some((role) => withoutThe(role.name) === bare || bareName(role.code) === bare);
+  if (reservedNames.has(bare) || words(name).some((word) => reservedNames.has(word))) return true;
+  return scenario.roles.some((role) => holds(words(name), words(role.name)) || bareName(role.code) === bare);
 }
 
-/** A name as it is read at a glance: letters alone, in one case, without marks, lookalikes folded. */
+/** A name as it is read at a glance: letters alone, in one case, without accents, lookalikes folded. */
 export const bareName = (name: string): string => words(name).join("");
 
-const withoutThe = (name: string): string => {
-  const [first, ...rest] = words(name);
-  return (first === "the" ? rest : [first, ...rest]).join("");
-};
+/** Whether some words stand in others, next to one another. */
+const holds = (all: readonly string[], some: readonly string[]): boolean =>
+  ` ${all.join(" ")} `.includes(` ${some.filter((word) => word !== "the").join(" ")} `);
 
+/** Accents fall away; the vowel signs of other scripts are marks too, and stay: they tell names apart. */
 const words = (name: string): string[] =>
   [...name.normalize("NFKD").toLowerCase()]
     .map((letter) => lookalikes[letter] ?? letter)
     .join("")
-    .replace(/\p{M}/gu, "")
-    .split(/[^\p{L}\p{N}]+/u)
+    .replace(/[\u0300-\u036F]/g, "")
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
+
+const reservedNames = new Set(reservedWords.map(bareName));

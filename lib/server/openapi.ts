@@ -3,6 +3,7 @@ import { commandSchemas, givenBy } from "@/lib/game/commands";
 import { messages } from "@/lib/i18n/messages";
 import packageJson from "@/package.json";
 import { exportForms } from "./exports";
+import { invitationSchema, setUpSchema } from "./facilitators";
 import { joinSchema } from "./join";
 
 type Json = Record<string, unknown>;
@@ -99,6 +100,20 @@ export function openApi(): Json {
           summary: "Take a seat; the same id gives the same seat and token again",
           requestBody: body(schemaOf(joinSchema)),
           responses: ok("The seat and its token"),
+        },
+      },
+      "/api/set-up": {
+        post: {
+          summary: "Make the first facilitator's account with the one-time link of the terminal",
+          requestBody: body(schemaOf(setUpSchema)),
+          responses: ok("Made", {}, "201"),
+        },
+      },
+      "/api/invitations": {
+        post: {
+          summary: "Invite an address to sign in through the organisation's provider",
+          requestBody: body(schemaOf(invitationSchema)),
+          responses: ok("Invited", {}, "201"),
         },
       },
       "/api/games": {

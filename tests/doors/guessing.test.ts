@@ -58,3 +58,31 @@ it("slows whoever guesses passwords", async () => {
   const right = await guesser.signIn();
   expect(right.text).toContain("too-many");
 });
+
+it("slows a seat that sends without end, and neither its neighbour nor control", async () => {
+  const control = new Client(server.url);
+  // The tries of the test before are back one every three seconds.
+  const signedIn = async () => {
+    await control.signIn();
+    return (await control.ask("/api/games")).status;
+  };
+  await expect.poll(signedIn, { timeout: 20_000, interval: 1000 }).toBe(200);
+  const { id, code } = await control.createGame();
+  const [loud, quiet] = [new Client(server.url), new Client(server.url)];
+  const asLoud = `seat:${(await loud.join(code, "Loud", "iq")).seatId}`;
+  const asQuiet = `seat:${(await quiet.join(code, "Quiet", "iq")).seatId}`;
+  const nonsense = { type: "AcknowledgeInject", data: { injectId: "no-such" } } as const;
+  const replies = await Promise.all(Array.from({ length: 120 }, () => loud.command(id, asLoud, nonsense)));
+  const slowed = replies.filter((reply) => reply.status === 429);
+  expect(replies.filter((reply) => reply.status === 404).length).toBeGreaterThanOrEqual(60);
+  expect(slowed.length).toBeGreaterThan(20);
+  for (const reply of slowed) {
+    expect(reply.json.code).toBe("too-many");
+    expect(Number(reply.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+  }
+  expect((await quiet.command(id, asQuiet, nonsense)).status).toBe(404);
+  await control.must(id, "control", { type: "LockJoining", data: {} });
+  expect((await loud.ask(`/api/games/${id}/view?as=${asLoud}`)).status).toBe(200);
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  expect((await loud.command(id, asLoud, nonsense)).status).toBe(404);
+});

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { openDatabase } from "@/lib/server/db/open";
 import { Client, type Seat } from "@/tests/support/client";
 import type { TestServer } from "@/tests/support/server";
 
@@ -38,4 +40,18 @@ export async function layTable(server: TestServer): Promise<Table> {
   await control.must(gameId, "control", { type: "OpenPhase", data: { turn: 1, phase: "deliberate" } });
   const seats = { asIraq: `seat:${iraqSeat.seatId}`, asIran: `seat:${iranSeat.seatId}` };
   return { server, control, gameId, code, iraq, iran, iraqSeat, iranSeat, ...seats };
+}
+
+/** How much the embedded database of a stopped server holds. */
+export async function rowsStored({ dataDirectory }: TestServer): Promise<Record<string, number>> {
+  const { prisma, close } = await openDatabase({ directory: path.join(dataDirectory, "database") });
+  const counts = {
+    people: await prisma.person.count(),
+    seatTokens: await prisma.seatToken.count(),
+    games: await prisma.game.count(),
+    facilitators: await prisma.facilitator.count(),
+    invitations: await prisma.invitation.count(),
+  };
+  await close();
+  return counts;
 }

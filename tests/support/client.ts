@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import http from "node:http";
 import type { Command } from "@/lib/game/commands";
 import type { View } from "@/lib/game/view/view";
 import { facilitator } from "./server";
@@ -16,6 +17,8 @@ export interface Seat {
   readonly seatId: string;
   readonly token: string;
 }
+
+const longestSilenceMs = 10_000;
 
 /** Somebody at the doors: a browser without a screen. Keeps cookies; speaks as control or a seat. */
 export class Client {
@@ -36,6 +39,19 @@ export class Client {
       this.#cookies.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
     }
     const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: asJson(text) };
+  }
+
+  /** What a stream says until it says `enough`, ends, or has been silent for too long. */
+  async listen(path: string, enough: RegExp, headers: Record<string, string> = {}): Promise<Reply> {
+    const signal = AbortSignal.timeout(longestSilenceMs);
+    const init = { headers: { cookie: this.cookies, ...headers }, signal };
+    const response = await fetch(this.url + path, init);
+    let text = "";
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      if (enough.test(text)) break;
+    }
     return { status: response.status, headers: response.headers, text, json: asJson(text) };
   }
 
@@ -89,6 +105,31 @@ export class Client {
     if (reply.status !== 200) throw new Error(`No view: ${reply.status} ${reply.text}`);
     return reply.json.view as View;
   }
+}
+
+/** A request exactly as written: no address is tidied, no header added, as a hostile caller sends it. */
+export function askRaw(
+  url: string,
+  path: string,
+  options: { method?: string; headers?: http.OutgoingHttpHeaders; body?: string } = {},
+): Promise<Reply> {
+  const { hostname, port } = new URL(url);
+  const { method = "GET", headers = {}, body } = options;
+  return new Promise((resolve, reject) => {
+    const request = http.request({ hostname, port, path, method, headers }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => {
+        text += chunk;
+      });
+      response.on("end", () => {
+        const got = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+        const status = response.statusCode ?? 0;
+        resolve({ status, headers: new Headers(got as [string, string][]), text, json: asJson(text) });
+      });
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
 }
 
 function asJson(text: string): Record<string, unknown> {

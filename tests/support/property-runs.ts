@@ -8,7 +8,7 @@ export const defaultSeed = 20_260_107;
 const seed = process.env.SEED === undefined ? defaultSeed : Number(process.env.SEED);
 const long = process.env.WHITECELL_LONG === "1";
 
-const laws = ["L1", "L2", "L3", "L7", "L8"] as const;
+const laws = ["L1", "L2", "L3", "L4", "L6", "L7", "L8"] as const;
 export type Law = (typeof laws)[number];
 
 /** How many runs a property gets: ten times as many in a long run. */

@@ -1,8 +1,6 @@
-import { z } from "zod";
+import { invitationSchema } from "@/lib/server/facilitators";
 import { answer, door, foreign, issuesOf, readBody, refuse } from "@/lib/server/http/route";
 import { refusal } from "@/lib/server/refusal";
-
-const schema = z.strictObject({ email: z.string().trim().toLowerCase().max(200).pipe(z.email()) });
 
 /** A facilitator invites an address to sign in through the organisation's provider. */
 export const POST = (request: Request) =>
@@ -13,7 +11,7 @@ export const POST = (request: Request) =>
     if (!facilitatorId) return refuse(request, refusal("no-credential"));
     const body = await readBody(request);
     if (!body.ok) return refuse(request, body);
-    const parsed = schema.safeParse(body.value);
+    const parsed = invitationSchema.safeParse(body.value);
     if (!parsed.success) return refuse(request, refusal("malformed", { issues: issuesOf(parsed.error) }));
     await visit.runtime.facilitators.invite(parsed.data.email, facilitatorId);
     return answer({ ok: true }, 201);

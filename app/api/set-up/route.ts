@@ -1,10 +1,7 @@
-import { z } from "zod";
-import { accountSchema } from "@/lib/server/facilitators";
+import { setUpSchema } from "@/lib/server/facilitators";
 import { isLoopbackAddress } from "@/lib/server/http/hosts";
 import { answer, door, foreign, issuesOf, readBody, refuse } from "@/lib/server/http/route";
 import { refusal } from "@/lib/server/refusal";
-
-const schema = z.strictObject({ token: z.string().min(1).max(80), ...accountSchema.shape });
 
 /** Makes the first facilitator's account with the one-time link of the terminal. */
 export const POST = (request: Request) =>
@@ -16,7 +13,7 @@ export const POST = (request: Request) =>
       return refuse(request, refusal("set-up-elsewhere"));
     const body = await readBody(request);
     if (!body.ok) return refuse(request, body);
-    const parsed = schema.safeParse(body.value);
+    const parsed = setUpSchema.safeParse(body.value);
     if (!parsed.success) return refuse(request, refusal("malformed", { issues: issuesOf(parsed.error) }));
     const { token, ...account } = parsed.data;
     const made = await runtime.facilitators.setUp(token, account);

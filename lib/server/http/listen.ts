@@ -38,6 +38,7 @@ async function serve(
     secure(request, response, origin, runtime.config.dev);
     if (!isOurs(origin.host, runtime.config)) return misdirected(response);
     if (!isPath(request.url)) return unreadable(response);
+    if (!methods.includes(request.method ?? "")) return unreadable(response, 405);
     const gameId = request.method === "GET" ? feedGame(request.url ?? "") : undefined;
     if (gameId) return await serveFeed(runtime, gameId, request, response, origin.scheme === "https");
     if (request.method === "GET") await greetNewcomer(runtime, request, response, origin);
@@ -50,6 +51,9 @@ async function serve(
   }
 }
 
+/** Methods some door takes. */
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
 /** Whether a request's target is a path of ours, well encoded. */
 function isPath(url = ""): boolean {
   if (!url.startsWith("/") || url.startsWith("//")) return false;
@@ -60,9 +64,9 @@ function isPath(url = ""): boolean {
   }
 }
 
-function unreadable(response: ServerResponse): void {
-  response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
-  response.end("This address cannot be read.\n");
+function unreadable(response: ServerResponse, status = 400): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
+  response.end("This request cannot be read.\n");
 }
 
 function misdirected(response: ServerResponse): void {

@@ -16,8 +16,13 @@ const maxFormBytes = 16 * 1024;
  */
 const handler = (request: NextRequest, context: Context) =>
   door(request, async (visit) => {
-    if ((await context.params).nextauth[0] === "_log") return refuse(request, refusal("unknown-door"));
-    if (request.method === "GET") return signIn(visit, request, context);
+    const { nextauth } = await context.params;
+    if (nextauth[0] === "_log") return refuse(request, refusal("unknown-door"));
+    if (request.method === "GET") {
+      return nextauth.join("/") === "callback/password"
+        ? refuse(request, refusal("unknown-door"))
+        : signIn(visit, request, context);
+    }
     const wrong = foreign(visit);
     if (wrong) return refuse(request, wrong);
     const body = await readText(request, maxFormBytes);
