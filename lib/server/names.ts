@@ -36,7 +36,10 @@ export function isReserved(name: string, scenario: Scenario): boolean {
   const bare = bareName(name).replace(/^the/, "");
   if (bare === "") return true;
   if (reservedNames.has(bare) || words(name).some((word) => reservedNames.has(word))) return true;
-  return scenario.roles.some((role) => holds(words(name), words(role.name)) || bareName(role.code) === bare);
+  return scenario.roles.some((role) => {
+    const named = withoutThe(words(role.name));
+    return holds(withoutThe(words(name)), named) || bare === named.join("") || bare === bareName(role.code);
+  });
 }
 
 /** A name as it is read at a glance: letters alone, in one case, without accents, lookalikes folded. */
@@ -44,7 +47,9 @@ export const bareName = (name: string): string => words(name).join("");
 
 /** Whether some words stand in others, next to one another. */
 const holds = (all: readonly string[], some: readonly string[]): boolean =>
-  ` ${all.join(" ")} `.includes(` ${some.filter((word) => word !== "the").join(" ")} `);
+  ` ${all.join(" ")} `.includes(` ${some.join(" ")} `);
+
+const withoutThe = (all: readonly string[]): string[] => all.filter((word) => word !== "the");
 
 /** Accents fall away; the vowel signs of other scripts are marks too, and stay: they tell names apart. */
 const words = (name: string): string[] =>

@@ -36,9 +36,15 @@ async function serve(
   try {
     const origin = stampOrigin(request, runtime.config);
     secure(request, response, origin, runtime.config.dev);
-    if (!isOurs(origin.host, runtime.config)) return misdirected(response);
-    if (!isPath(request.url)) return unreadable(response);
-    if (!methods.includes(request.method ?? "")) return unreadable(response, 405);
+    if (!isOurs(origin.host, runtime.config)) {
+      return say(
+        response,
+        421,
+        "This server does not answer to that name. Use an address it printed when it started.",
+      );
+    }
+    if (!isPath(request.url)) return say(response, 400, "This address cannot be read.");
+    if (!methods.includes(request.method ?? "")) return say(response, 405, "Nothing here takes that method.");
     const gameId = request.method === "GET" ? feedGame(request.url ?? "") : undefined;
     if (gameId) return await serveFeed(runtime, gameId, request, response, origin.scheme === "https");
     if (request.method === "GET") await greetNewcomer(runtime, request, response, origin);
@@ -64,14 +70,10 @@ function isPath(url = ""): boolean {
   }
 }
 
-function unreadable(response: ServerResponse, status = 400): void {
+function say(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end("This request cannot be read.\n");
-}
-
-function misdirected(response: ServerResponse): void {
-  response.writeHead(421, { "content-type": "text/plain; charset=utf-8" });
-  response.end("This server does not answer to that name. Use an address it printed when it started.\n");
+  response.end(`${sentence}
+`);
 }
 
 /**
