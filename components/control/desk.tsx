@@ -100,6 +100,7 @@ function DeskFrame() {
             places={playing ? undefined : places}
           />
           {game.newerBuild ? <NewerBuild /> : null}
+          {game.intercepted ? <Intercepted /> : null}
           <AskBar ask={ask && stillAsked(ask, view) ? ask : null} acts={acts} onDone={() => setAsk(null)} />
           {playing ? (
             <div className="desk-bar">
@@ -154,6 +155,15 @@ function Foot({ atDesk }: { atDesk: boolean }) {
   if (!atDesk || view.status === "ended") return null;
   if (view.status !== "playing") return <BeginBar />;
   return view.turnOpen ? <TrackStrip /> : <NextTurnBar />;
+}
+
+function Intercepted() {
+  const t = useTranslations("desk");
+  return (
+    <div className="ask-bar" role="status">
+      <p className="ask-text">{t("intercepted")}</p>
+    </div>
+  );
 }
 
 function NewerBuild() {

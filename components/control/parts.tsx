@@ -37,9 +37,10 @@ export function AudienceChips({ audience }: { audience: Audience | undefined }) 
 
 /** Why an act was refused, beside it. */
 export function Refusal({ act }: { act: Pick<Act, "refused"> }) {
+  const t = useTranslations("desk");
   return act.refused === undefined ? null : (
     <Notice kind="refusal" alert>
-      {act.refused.message}
+      {act.refused.message || t("not-taken")}
     </Notice>
   );
 }

@@ -1,14 +1,18 @@
-import type { Locator, Page } from "@playwright/test";
-import { consoleProblems, expect, expectAccessible, openDesk, openPhone, test } from "./room";
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { joinSecret, loadSecrets } from "@/lib/server/secrets";
+import { verify } from "@/lib/server/verify-log";
+import { expect, expectAccessible, openDesk, openPhone, phoneOrigin, test } from "./room";
+import * as step from "./steps";
 
-/** Who sits where in this room. */
+/** Who sits where in this room, and how each came in. */
 const people = [
-  { name: "Tom", role: "United States", code: "US" },
-  { name: "Nadia", role: "Iran", code: "IR" },
-  { name: "Dana", role: "Government of Iraq", code: "IQ" },
-  { name: "Marta", role: "Kata’ib Hizbullah", code: "KH" },
-  { name: "Hana", role: "Sadrists", code: "SAD" },
-  { name: "Priya", role: "United Kingdom", code: "UK" },
+  { name: "Tom", role: "United States", code: "US", by: "typing" },
+  { name: "Nadia", role: "Iran", code: "IR", by: "typing" },
+  { name: "Dana", role: "Government of Iraq", code: "IQ", by: "camera" },
+  { name: "Marta", role: "Kata’ib Hizbullah", code: "KH", by: "typing" },
+  { name: "Hana", role: "Sadrists", code: "SAD", by: "typing" },
+  { name: "Priya", role: "United Kingdom", code: "UK", by: "camera" },
 ] as const;
 type Name = (typeof people)[number]["name"];
 
@@ -33,18 +37,21 @@ const moves = {
     reason: "The line was named before.",
     owned: "Declared",
   },
-} as const;
-
-/** What the browser itself says of the failures this test brings about: no network, and a reserved name. */
-const brought = [
-  "ERR_INTERNET_DISCONNECTED",
-  "late: Failed to load resource: the server responded with a status of 422",
-];
+} as const satisfies Partial<Record<Name, step.MoveWords>>;
+const hanaTyped = "March, and stay quiet.";
+const forMarta = "Your men in the ministry hear of it first.";
+const factForTwo = "Deputies meet in the guest house by night.";
 
 test("a facilitator and six phones play one turn, each seeing what it may and nothing else", async ({
   browser,
   server,
+  brought,
 }) => {
+  // No network, and a reserved name.
+  brought.push(
+    "ERR_INTERNET_DISCONNECTED",
+    "late: Failed to load resource: the server responded with a status of 422",
+  );
   const phones = {} as Record<Name, Page>;
   let desk: Page;
 
@@ -60,23 +67,30 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
     await expectAccessible(desk, "games");
   });
 
-  const code = await test.step("a game is made and its lobby shows code and QR", async () => {
+  const { code, link } = await test.step("a game is made and its lobby shows code and QR", async () => {
     await desk.getByRole("button", { name: "Make the game" }).click();
     await expect(desk).toHaveURL(/\/control$/);
-    await expect(desk.getByRole("img", { name: /QR code to join/ })).toBeVisible();
+    const qr = desk.getByRole("img", { name: /QR code to join/ });
+    await expect(qr).toBeVisible();
     await expectAccessible(desk, "lobby");
     const text = await desk.getByRole("main").innerText();
-    return (/\b([34679ACDEFGHJKMNPQRTWXY]{4})\s?([34679ACDEFGHJKMNPQRTWXY]{4})\b/.exec(text) ?? [])
-      .slice(1)
-      .join("");
+    const typed = step.codeIn(text);
+    const gameId = new URL(desk.url()).pathname.split("/")[2] ?? "";
+    const secret = joinSecret((await loadSecrets(server.dataDirectory)).token, gameId, 1);
+    const scanned = new URL(`${phoneOrigin}/join/${typed}?k=${secret}`);
+    await step.expectQrOf(qr, scanned.href);
+    return { code: typed, link: scanned };
   });
-  expect(code).toHaveLength(8);
 
   await test.step("six phones join, by typing the code and by the link of the QR", async () => {
-    for (const { name, role, code: letters } of people) {
-      phones[name] = await joinAs(browser, name, role, code);
+    for (const { name, role, code: letters, by } of people) {
+      phones[name] =
+        by === "camera"
+          ? await step.joinByLink(browser, name, role, link)
+          : await step.joinByCode(browser, name, role, code);
       await expect(phones[name].getByRole("banner").getByText(letters, { exact: true })).toBeVisible();
     }
+    expect(await phones.Dana.evaluate(() => isSecureContext)).toBe(false);
     await expectAccessible(phones.Dana, "play, before the first turn");
     for (const { name } of people) await expect(desk.getByText(name, { exact: false }).first()).toBeVisible();
     const taken = await openPhone(browser, `/join/${code}`, "late");
@@ -98,11 +112,11 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
     await expect(phones.Dana.getByText("For your cell only")).toBeVisible();
     await expectAccessible(phones.Dana, "situation");
     await expectAccessible(desk, "desk, brief");
-    const faces = await Promise.all(people.map(({ name }) => privateFace(phones[name])));
+    const faces = await Promise.all(people.map(({ name }) => step.privateFace(phones[name])));
     expect(new Set(faces).size).toBe(people.length);
     await expectAccessible(phones.Priya, "card");
     for (const [index, { name }] of people.entries()) {
-      const bytes = await everythingSentTo(phones[name]);
+      const bytes = await step.everythingSentTo(phones[name]);
       for (const [other, face] of faces.entries()) {
         const first = face.slice(0, 60);
         if (other === index) expect(bytes, `${name} has the own card`).toContain(first);
@@ -112,199 +126,124 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
   });
 
   await test.step("an inject to one role reaches it and nobody else, and is acknowledged", async () => {
-    await releaseInject(desk, "no warning");
-    await place(phones.Priya, /Inbox/);
+    await step.releaseInject(desk, "no warning");
+    await step.place(phones.Priya, /Inbox/);
     await expectAccessible(phones.Priya, "inbox");
     const slip = phones.Priya.getByRole("main");
-    await expect(slip.getByRole("button", { name: "Acknowledge" })).toBeVisible();
     await slip.getByRole("button", { name: "Acknowledge" }).click();
     await expect(slip.getByText(/Acknowledged/)).toBeVisible();
     await expect(desk.getByText(/1 of 1 acknowledged/)).toBeVisible();
-    await place(phones.Dana, /Inbox/);
+    await step.place(phones.Dana, /Inbox/);
     await expect(phones.Dana.getByText("Nothing has reached you yet", { exact: false })).toBeVisible();
-    expect(await everythingSentTo(phones.Dana)).not.toContain("no-warning");
+    expect(await step.everythingSentTo(phones.Dana)).not.toContain("no-warning");
+  });
+
+  await test.step("the clock stands still on every phone while it is paused", async () => {
+    await desk.getByRole("button", { name: "Open Deliberate" }).click();
+    const banner = phones.Marta.getByRole("banner");
+    const clock = banner.getByRole("timer");
+    await expect(clock).toHaveAccessibleName(/minutes? and .* left/);
+    await desk.getByRole("button", { name: /^Pause/ }).click();
+    await expect(banner.getByText("Deliberate, paused")).toBeVisible();
+    await expect(clock).toHaveAccessibleName("Paused");
+    const stood = await clock.innerText();
+    await phones.Marta.waitForTimeout(1500);
+    expect(await clock.innerText()).toBe(stood);
+    await desk.getByRole("button", { name: /^Resume/ }).click();
+    await expect(banner.getByText("Deliberate", { exact: true })).toBeVisible();
+    await expect(clock).not.toHaveText(stood);
   });
 
   await test.step("moves are written, one through a lost connection, and sealed", async () => {
-    await desk.getByRole("button", { name: "Open Deliberate" }).click();
-    await sendMove(phones.Dana, moves.Dana);
-    await sendMove(phones.Nadia, moves.Nadia);
+    await step.sendMove(phones.Dana, moves.Dana);
+    await step.sendMove(phones.Nadia, moves.Nadia);
     await expectAccessible(phones.Nadia, "move, received");
-    await writeMove(phones.Tom, moves.Tom);
+    await step.writeMove(phones.Tom, moves.Tom);
     await expectAccessible(phones.Tom, "move, to be read through");
     await phones.Tom.context().setOffline(true);
-    await phones.Tom.getByRole("button", { name: "Send", exact: true }).click();
+    await step.pressSend(phones.Tom);
     await expect(phones.Tom.getByText("Not sent yet, keep this open").first()).toBeVisible();
     await phones.Tom.context().setOffline(false);
-    await expect(phones.Tom.getByText("RECEIVED", { exact: false }).first()).toBeVisible();
+    await expect(phones.Tom.getByText("RECEIVED").first()).toBeVisible();
     await expect(desk.getByText("3 of 6 sent, sealed")).toBeVisible();
     for (const name of ["Dana", "Marta", "Hana", "Priya"] as const) {
-      const bytes = await everythingSentTo(phones[name]);
+      const bytes = await step.everythingSentTo(phones[name]);
       expect(bytes, `${name} was sent nothing of Iran's move`).not.toContain("friendly group");
       expect(bytes, `${name} was sent nothing of the US move`).not.toContain("brings a reply");
     }
   });
 
-  await test.step("what is typed outlives a reload, a lost line, and the closing of moves", async () => {
-    await place(phones.Hana, /Move/);
-    await phones.Hana.getByRole("textbox", { name: /What you do/ }).fill("March, and stay quiet.");
+  await test.step("what is typed outlives a reload and the closing of moves", async () => {
+    await step.place(phones.Hana, /Move/);
+    const words = phones.Hana.getByRole("textbox", { name: /What you do/ });
+    await words.fill(hanaTyped);
     await phones.Hana.reload();
-    await place(phones.Hana, /Move/);
-    await expect(phones.Hana.getByRole("textbox", { name: /What you do/ })).toHaveValue(
-      "March, and stay quiet.",
-    );
-    await closeTime(desk);
+    await step.place(phones.Hana, /Move/);
+    await expect(words).toHaveValue(hanaTyped);
+    await step.closeTime(desk);
     await expect(phones.Hana.getByText("Moves are closed", { exact: true })).toBeVisible();
-    await expect(phones.Hana.getByText("March, and stay quiet.")).toBeVisible();
+    await expect(phones.Hana.getByText(hanaTyped)).toBeVisible();
     await expectAccessible(phones.Hana, "move, closed");
   });
 
-  await test.step("a declared move is revealed and ruled in the open; a covert one only for its role", async () => {
-    await openMove(desk, "Call Washington");
+  await test.step("a declared move is ruled in the open, with a text for one and a fact for two", async () => {
+    await step.openMove(desk, "Call Washington");
     await expectAccessible(desk, "ruling sheet");
     await desk.getByRole("button", { name: /Reveal to all, named/ }).click();
-    await rule(desk, {
+    await step.rule(desk, {
       outcome: "Partial success",
       because: "A guest cannot refuse its host’s table.",
-      text: "Deputies come, not ministers.",
+      everyoneReads: "Deputies come, not ministers.",
       open: true,
+      toOne: { role: "Kata’ib Hizbullah", text: forMarta },
+      fact: { text: factForTwo, roles: ["Government of Iraq", "Kata’ib Hizbullah"] },
+      trackUp: "Escalation",
     });
-    await openMove(desk, "Let a friendly group");
-    await rule(desk, { outcome: "Backfire", because: "Too many knew the new name.", text: "", open: false });
-    for (const name of ["Dana", "Marta", "Priya"] as const) {
-      await place(phones[name], /Log/);
-      await expect(phones[name].getByText("Deputies come, not ministers.").first()).toBeVisible();
-      await expect(phones[name].getByText("Partial success").first()).toBeVisible();
-      expect(await everythingSentTo(phones[name])).not.toMatch(/Too many knew|friendly group/);
+    for (const { name } of people) {
+      await step.place(phones[name], /Log/);
+      const log = phones[name].getByRole("region", { name: "Log" });
+      await expect(log.getByText("Deputies come, not ministers.").first()).toBeVisible();
+      await expect(log.getByText("Partial success").first()).toBeVisible();
+      await step.expectTold(phones[name], forMarta, name === "Marta");
+      await step.expectTold(phones[name], factForTwo, name === "Marta" || name === "Dana");
+      await step.place(phones[name], /Situation/);
+      const escalation = phones[name].getByRole("listitem").filter({ hasText: "Escalation" });
+      await expect(escalation.getByText(/^6\s.*7$/)).toBeVisible();
     }
-    await place(phones.Nadia, /Log/);
+    await expectAccessible(phones.Marta, "situation with a fact");
+  });
+
+  await test.step("a covert move is ruled for its role alone", async () => {
+    await step.openMove(desk, "Let a friendly group");
+    await step.rule(desk, { outcome: "Backfire", because: "Too many knew the new name." });
+    await step.place(phones.Nadia, /Log/);
     await expect(phones.Nadia.getByText("Too many knew the new name.").first()).toBeVisible();
     await expectAccessible(phones.Nadia, "log with rulings");
+    for (const name of ["Dana", "Marta", "Priya"] as const) {
+      expect(await step.everythingSentTo(phones[name])).not.toMatch(/Too many knew|friendly group/);
+    }
+    await step.place(phones.Priya, /Log/);
     expect(await phones.Priya.title()).not.toBe("run");
     await expect(phones.Priya.getByText(script, { exact: false }).first()).toBeAttached();
   });
 
   await test.step("the turn ends; every log shows its own head, and the export's chain holds", async () => {
-    await endTurn(desk);
+    await step.deskPlace(desk, "Room and joining");
+    await expectAccessible(desk, "room and joining");
+    await step.deskPlace(desk, "Tracks and facts");
+    await expectAccessible(desk, "tracks and facts");
+    await step.deskPlace(desk, "Desk");
+    await step.endTurn(desk);
     for (const { name } of people) {
-      await place(phones[name], /Log/);
+      await step.place(phones[name], /Log/);
       await expect(phones[name].getByText("Turn 1 ended").first()).toBeVisible();
     }
     await expectAccessible(desk, "between turns");
-    await desk
-      .getByRole("navigation", { name: "Places of the desk" })
-      .getByRole("link", { name: "Log" })
-      .click();
+    await step.deskPlace(desk, "Log");
     await expectAccessible(desk, "control’s log");
     const download = desk.waitForEvent("download");
     await desk.getByRole("link", { name: /JSON/i }).first().click();
-    const { verify } = await import("@/lib/server/verify-log");
-    const { readFile } = await import("node:fs/promises");
     const file: unknown = JSON.parse(await readFile(await (await download).path(), "utf8"));
     expect(verify(file)).toMatchObject({ ok: true, kind: "log" });
   });
-
-  expect(consoleProblems.filter((problem) => !brought.some((each) => problem.includes(each)))).toEqual([]);
 });
-
-async function joinAs(
-  browser: Parameters<typeof openPhone>[0],
-  name: string,
-  role: string,
-  code: string,
-): Promise<Page> {
-  const phone = await openPhone(browser, "/", name);
-  await phone.getByLabel("Game code").fill(code.toLowerCase());
-  await phone.getByRole("button", { name: "Go on" }).click();
-  await phone.getByRole("textbox", { name: /Your name/ }).fill(name);
-  await phone.getByRole("radio", { name: new RegExp(role) }).check({ force: true });
-  await phone.getByRole("button", { name: "Take the seat" }).click();
-  await expect(phone).toHaveURL(/\/play\?as=seat:/);
-  return phone;
-}
-
-/** Goes to one of the phone's places by its tab. */
-async function place(phone: Page, name: RegExp): Promise<void> {
-  const bar = phone.getByRole("navigation");
-  await bar.getByRole("link", { name }).or(bar.getByRole("button", { name })).first().click();
-}
-
-async function privateFace(phone: Page): Promise<string> {
-  await place(phone, /Card/);
-  const card = phone.getByRole("region", { name: "Card" });
-  await card.getByRole("radio", { name: "Private face" }).check({ force: true });
-  await expect(card.getByText("For the eyes of your cell")).toBeVisible();
-  return (await card.locator(".prose p").first().innerText()) ?? "";
-}
-
-/** All that the server has told this phone so far: its view, asked for again with its own cookie. */
-async function everythingSentTo(phone: Page): Promise<string> {
-  const page = await phone.content();
-  const view = await phone.evaluate(async () => {
-    const [, , gameId] = location.pathname.split("/");
-    const as = new URLSearchParams(location.search).get("as");
-    return (await fetch(`/api/games/${gameId}/view?as=${as}`)).text();
-  });
-  return page + view;
-}
-
-async function releaseInject(desk: Page, title: string): Promise<void> {
-  await desk
-    .getByRole("button", { name: new RegExp(title, "i") })
-    .first()
-    .click();
-  await desk.getByRole("button", { name: /^Release to/ }).click();
-}
-
-type MoveWords = (typeof moves)[keyof typeof moves];
-
-async function writeMove(phone: Page, { action, effect, reason, owned }: MoveWords): Promise<void> {
-  await place(phone, /Move/);
-  await phone.getByRole("textbox", { name: /What you do/ }).fill(action);
-  await phone.getByRole("textbox", { name: /What you want it to achieve/ }).fill(effect);
-  await phone.getByRole("textbox", { name: /Why it should work/ }).fill(reason);
-  await phone.getByRole("radio", { name: owned }).check({ force: true });
-  await phone.getByRole("button", { name: "Read it through, then send" }).click();
-}
-
-async function sendMove(phone: Page, words: MoveWords): Promise<void> {
-  await writeMove(phone, words);
-  await phone.getByRole("button", { name: "Send", exact: true }).click();
-  await expect(phone.getByText("RECEIVED", { exact: false }).first()).toBeVisible();
-}
-
-async function closeTime(desk: Page): Promise<void> {
-  await desk.getByRole("button", { name: "Close now" }).first().click();
-  await desk.getByRole("button", { name: "Close now" }).last().click();
-}
-
-async function openMove(desk: Page, words: string): Promise<void> {
-  await desk
-    .getByRole("link", { name: new RegExp(words) })
-    .first()
-    .click();
-}
-
-interface Ruling {
-  readonly outcome: string;
-  readonly because: string;
-  readonly text: string;
-  readonly open: boolean;
-}
-
-async function rule(desk: Page, { outcome, because, text, open }: Ruling): Promise<void> {
-  const sheet: Locator = desk.getByRole("main");
-  await sheet.getByRole("radio", { name: outcome, exact: true }).check({ force: true });
-  await sheet.getByRole("textbox", { name: /^Because/ }).fill(because);
-  if (text) await sheet.getByRole("textbox", { name: /What everyone reads/ }).fill(text);
-  if (open) await sheet.getByRole("checkbox", { name: /Everyone sees outcome/ }).check();
-  await sheet.getByRole("button", { name: "Publish ruling" }).click();
-  await expect(sheet.getByText("ON RECORD")).toBeVisible();
-  await desk.keyboard.press("Escape");
-  await expect(desk.getByRole("heading", { name: "The room" })).toBeVisible();
-}
-
-async function endTurn(desk: Page): Promise<void> {
-  await desk.getByRole("button", { name: "End turn" }).click();
-  await desk.getByRole("button", { name: "End turn 1" }).click();
-}

@@ -1,16 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, test as base, devices, expect, type Page } from "@playwright/test";
+import { Client } from "@/tests/support/client";
 import { startServer, type TestServer } from "@/tests/support/server";
 
 const port = 3190;
 
 /** Where phones go: plain http on a name that is not loopback, an insecure origin as on a venue's Wi-Fi. */
 export const phoneOrigin = `http://whitecell.test:${port}`;
-/** Where the facilitator's laptop goes. */
-export const deskOrigin = `http://localhost:${port}`;
 
-/** Tests with a built server of their own, one per file, set up from nothing. */
-export const test = base.extend<object, { server: TestServer }>({
+interface TestFixtures {
+  /** Parts of console messages a test brings about itself; it adds to them. */
+  brought: string[];
+  quietConsole: undefined;
+}
+
+/** Tests with a built server of their own, set up from nothing, and consoles that must stay quiet. */
+export const test = base.extend<TestFixtures, { server: TestServer }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
     async ({}, use) => {
@@ -23,12 +28,22 @@ export const test = base.extend<object, { server: TestServer }>({
     },
     { scope: "worker" },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
+  brought: async ({}, use) => use([]),
+  quietConsole: [
+    async ({ brought }, use) => {
+      problems.length = 0;
+      await use(undefined);
+      expect(problems.filter((problem) => !brought.some((part) => problem.includes(part)))).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };
 
-/** Every problem a page told its console. Checked at the end of a test; there should be none. */
-export const consoleProblems: string[] = [];
+/** Every problem a page told its console during this test. */
+const problems: string[] = [];
 
 /** A phone of its own: a fresh browser context at phone size. */
 export async function openPhoneAt(browser: Browser, url: string, name: string): Promise<Page> {
@@ -60,12 +75,29 @@ export async function openDesk(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-function listen(page: Page, name: string): void {
+/** Notes what a page tells its console. */
+export function listen(page: Page, name: string): void {
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning")
-      consoleProblems.push(`${name}: ${message.text()}`);
+      problems.push(`${name}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => consoleProblems.push(`${name}: ${error.message}`));
+  page.on("pageerror", (error) => problems.push(`${name}: ${error.message}`));
+}
+
+/** A game in turn 1 with moves open, and control at its doors without a screen. */
+export async function underWay(server: TestServer): Promise<{ control: Client; id: string; code: string }> {
+  const control = new Client(server.url);
+  await control.signIn();
+  const { id, code } = await control.createGame("Under way");
+  await control.must(id, "control", { type: "StartTurn", data: { turn: 1 } });
+  await control.must(id, "control", { type: "OpenPhase", data: { turn: 1, phase: "deliberate" } });
+  return { control, id, code };
+}
+
+/** How often an event stands in control's log. */
+export async function countOf(control: Client, gameId: string, type: string): Promise<number> {
+  const { rows } = await control.view(gameId, "control");
+  return rows.filter(({ event }) => event.type === type).length;
 }
 
 /** Fails on anything axe finds on a page as it stands. */
