@@ -44,21 +44,22 @@ async function longForms() {
   await vitest("Long forms", ["unit", "store"], { env: { WHITECELL_LONG: "1" }, files: longFiles });
 }
 
+/** The browsers mostly wait, so what only computes runs beside them; what opens databases comes after both. */
 async function short() {
+  await Promise.all([checks(), browsers()]);
+  await vitest("Stores and doors", ["store"]);
+}
+
+async function checks() {
   await step("Types", ...tool("typescript/bin/tsc", "--noEmit", "-p", "."));
   await step(
     "Lint and import rules",
     ...tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
   );
   await step("Migrations match the schema", ...tool("tsx/dist/cli.mjs", "scripts/migration.ts", "--check"));
-  await step("The scenario packs", process.execPath, [
-    "scripts/scenario.mjs",
-    "check",
-    "scenarios/after-the-strike",
-  ]);
+  const packs = ["scripts/scenario.mjs", "check", "scenarios/after-the-strike"];
+  await step("The scenario packs", process.execPath, packs);
   await vitest("Unit and property tests", ["unit"]);
-  await vitest("Stores and doors", ["store"]);
-  await browsers();
 }
 
 /** A step that holds or does not: one test in the count. */
