@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./run.mjs";
@@ -9,7 +10,8 @@ import { bundle, install } from "./steps.mjs";
  */
 export async function runProgram(name) {
   try {
-    await install();
+    // Whatever is installed will do; replacing it would take a developer's packages away.
+    if (!existsSync(path.join(root, "node_modules", "esbuild"))) await install();
     await bundle(`scripts/${name}.ts`, `dist/${name}.js`);
     await import(pathToFileURL(path.join(root, "dist", `${name}.js`)).href);
   } catch (error) {

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { ViewerClaim } from "@/lib/game/viewer";
 import type { LogFile } from "@/lib/server/exports";
-import { headsOf, verify, viewersOf } from "@/lib/server/verify-log";
+import { findHead, headsOf, verify, viewersOf } from "@/lib/server/verify-log";
 
-/** `npm run verify-log FILE [-- --heads]`: checks an exported log offline; exits 1 when it was altered. */
-function main([path, ...flags]: string[]): number {
+/**
+ * `npm run verify-log FILE [NOTED] [-- --heads]`: checks an exported log offline. NOTED is
+ * what somebody wrote down from a log page, or its beginning. Exits 1 when the log was
+ * altered, or never read so.
+ */
+function main([path, ...more]: string[]): number {
   if (!path) {
     console.error("Say which file: npm run verify-log FILE");
     return 2;
@@ -17,16 +22,31 @@ function main([path, ...flags]: string[]): number {
   console.log(
     `The chain holds: ${verdict.count} ${verdict.kind === "log" ? "entries" : "positions"}, head ${verdict.head}.`,
   );
-  if (flags.includes("--heads") && verdict.kind === "log") printHeads(file as LogFile);
-  return 0;
+  if (verdict.kind === "feed") return 0;
+  if (more.includes("--heads")) printHeads(file as LogFile);
+  const noted = more.find((each) => !each.startsWith("--"));
+  return noted === undefined || confirm(file as LogFile, noted) ? 0 : 1;
 }
+
+/** Says where what was noted stands. */
+function confirm(file: LogFile, noted: string): boolean {
+  const found = /^[0-9a-f]{6,64}$/i.test(noted) ? findHead(file, noted) : undefined;
+  console.log(
+    found
+      ? `${noted} is what ${nameOf(found.viewer)} read at position ${found.position}.`
+      : `NOT FOUND: no log page of this game ever read ${noted}.`,
+  );
+  return found !== undefined;
+}
+
+const nameOf = (claim: ViewerClaim): string =>
+  claim.kind === "seat" ? `seat ${claim.seatId} (${claim.roleId ?? "no role"})` : claim.kind;
 
 /** What stood on each viewer's log page, to compare with what people noted. */
 function printHeads(file: LogFile): void {
   for (const claim of viewersOf(file)) {
-    const name = claim.kind === "seat" ? `seat ${claim.seatId} (${claim.roleId ?? "no role"})` : claim.kind;
     for (const { turn, position, head } of headsOf(file, claim))
-      console.log(`${name}, turn ${turn}, position ${position}: ${head}`);
+      console.log(`${nameOf(claim)}, turn ${turn}, position ${position}: ${head}`);
   }
 }
 

@@ -55,6 +55,8 @@ function Question({ ask, acts, onDone }: { ask: Ask; acts: TurnActs; onDone: () 
       return <OverranQuestion acts={acts} onDone={onDone} />;
     case "phase":
       return <PhaseForm acts={acts} onDone={onDone} />;
+    case "leave-moves":
+      return <LeaveMovesQuestion acts={acts} onDone={onDone} />;
     case "end-turn":
       return <EndTurnQuestion acts={acts} onDone={onDone} />;
     default:
@@ -96,6 +98,34 @@ function OverranQuestion({ acts, onDone }: Answer) {
       <Button size="desk" onClick={async () => (await acts.close()) && onDone()}>
         {t("ask.close-now")}
       </Button>
+    </>
+  );
+}
+
+/** Moves cannot be opened again in this turn: who has not sent one is named first. */
+function LeaveMovesQuestion({ acts, onDone }: Answer) {
+  const t = useTranslations("desk");
+  const common = useTranslations("common");
+  const { view, moves, seatsIn } = useDesk();
+  const next = phasesAhead(view)[0];
+  if (!next) return null;
+  const sent = moves
+    .filter((move) => move.turn === view.turn?.number && !move.withdrawn)
+    .map((move) => move.roleId);
+  const missing = view.scenario.roles.filter(({ id }) => seatsIn(id).length > 0 && !sent.includes(id));
+  const phase = common(`phase.${next.phase}`);
+  return (
+    <>
+      <p className="ask-text">
+        {t("ask.leave-moves", {
+          phase,
+          count: missing.length,
+          names: missing.map(({ name }) => name).join(", "),
+        })}
+      </p>
+      <AnswerButton acts={acts} onDone={onDone} does={() => acts.open(next.phase)}>
+        {t("acts.open", { phase })}
+      </AnswerButton>
     </>
   );
 }

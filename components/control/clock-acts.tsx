@@ -34,7 +34,7 @@ export function ClockActs({ acts, onAsk }: ClockActsProps) {
         {t("acts.close")}
       </Button>
       {next ? (
-        <Button size="desk" look="first" className="desk-acts-wide" onClick={() => acts.open(next.phase)}>
+        <Button size="desk" look="first" className="desk-acts-wide" onClick={() => acts.openNext(next.phase)}>
           {t("acts.open", { phase: common(`phase.${next.phase}`) })}
         </Button>
       ) : null}

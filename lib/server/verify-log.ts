@@ -81,7 +81,29 @@ export function headsOf(file: LogFile, claim: ViewerClaim): Head[] {
   return heads;
 }
 
-/** The viewers of a log: every seat in every role it ever had, and the screen. */
+/** Where a head that somebody noted stands: whose chain, and at which position. */
+export interface Found {
+  readonly viewer: ViewerClaim;
+  readonly position: number;
+}
+
+/**
+ * Looks for a noted head, or its beginning, in every viewer's chain. Undefined when no
+ * chain of this log ever read so: the log is not the one it was noted from.
+ */
+export function findHead(file: LogFile, noted: string): Found | undefined {
+  const log: LoggedEvent[] = file.entries.flatMap(loggedEvents);
+  for (const viewer of viewersOf(file)) {
+    let head = genesis;
+    for (const item of feed(file.scenario, log, mintViewer(viewer))) {
+      head = feedHead(head, item);
+      if (head.startsWith(noted.toLowerCase())) return { viewer, position: item.position };
+    }
+  }
+  return undefined;
+}
+
+/** The viewers of a log: control, every seat in every role it ever had, and the screen. */
 export function viewersOf(file: LogFile): ViewerClaim[] {
   const claims = new Map<string, ViewerClaim>();
   for (const { event } of file.entries.flatMap(loggedEvents)) {
@@ -89,5 +111,5 @@ export function viewersOf(file: LogFile): ViewerClaim[] {
     const { seatId, roleId } = event;
     claims.set(`${seatId} ${roleId}`, { kind: "seat", seatId, roleId });
   }
-  return [...claims.values(), { kind: "screen" }];
+  return [{ kind: "control", facilitatorId: "" }, ...claims.values(), { kind: "screen" }];
 }

@@ -10,7 +10,7 @@ import type { FeedFile, LogFile } from "@/lib/server/exports";
 import { GameFeed } from "@/lib/server/game-feed";
 import { loggedEvents } from "@/lib/server/game-runtime";
 import type { LogEntry } from "@/lib/server/store";
-import { headsOf, verify } from "@/lib/server/verify-log";
+import { findHead, headsOf, verify } from "@/lib/server/verify-log";
 import { lowWater } from "@/tests/support/scenario";
 
 const gameId = "00000000-0000-4000-8000-000000000001";
@@ -144,6 +144,15 @@ describe("[L6] a viewer's own chain", () => {
     );
     expect(noted).toHaveLength(2);
     expect(headsOf(file, feed.viewer).map(({ head }) => head)).toEqual(noted.map(({ head }) => head));
+  });
+
+  it("tells whose page a noted head stood on, by its first twelve letters, and that another never stood", () => {
+    const file = playedLog();
+    const feed = playedFeed(file);
+    const noted = feed.frames[3]?.head.slice(0, 12) ?? "";
+    expect(findHead(file, noted)).toEqual({ viewer: feed.viewer, position: 4 });
+    expect(findHead(file, noted.toUpperCase())).toEqual({ viewer: feed.viewer, position: 4 });
+    expect(findHead(file, "000000000000")).toBeUndefined();
   });
 
   it("names the first altered position", () => {
