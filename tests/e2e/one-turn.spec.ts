@@ -180,6 +180,7 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
     await phones.Hana.reload();
     await step.place(phones.Hana, /Move/);
     await expect(words).toHaveValue(hanaTyped);
+    await step.askBeforeMovesClose(desk, "Sadrists");
     await step.closeTime(desk);
     await expect(phones.Hana.getByText("Moves are closed", { exact: true })).toBeVisible();
     await expect(phones.Hana.getByText(hanaTyped)).toBeVisible();

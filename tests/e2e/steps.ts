@@ -121,6 +121,15 @@ export async function releaseInject(desk: Page, title: string): Promise<void> {
   await desk.getByRole("button", { name: /^Release to/ }).click();
 }
 
+/** Going on while moves are open asks first and names who has sent none; here it is left. */
+export async function askBeforeMovesClose(desk: Page, missing: string): Promise<void> {
+  await desk.getByRole("button", { name: "Open Argue" }).click();
+  await expect(
+    desk.getByText(new RegExp(`Moves close for the rest of the turn. Not in: .*${missing}`)),
+  ).toBeVisible();
+  await desk.getByRole("button", { name: "Leave it" }).click();
+}
+
 export async function closeTime(desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Close now" }).first().click();
   await desk.getByRole("button", { name: "Close now" }).last().click();
