@@ -39,8 +39,10 @@ function confirm(file: LogFile, noted: string): boolean {
   return found !== undefined;
 }
 
-const nameOf = (claim: ViewerClaim): string =>
-  claim.kind === "seat" ? `seat ${claim.seatId} (${claim.roleId ?? "no role"})` : claim.kind;
+function nameOf(claim: ViewerClaim): string {
+  if (claim.kind === "seat") return `seat ${claim.seatId} (${claim.cellId ?? "no cell"})`;
+  return claim.kind === "observer" ? `observer ${claim.observerId}` : claim.kind;
+}
 
 /** What stood on each viewer's log page, to compare with what people noted. */
 function printHeads(file: LogFile): void {

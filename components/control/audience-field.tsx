@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { ChipToggles, Segments } from "@/components/ui/choices";
 import type { Audience } from "@/lib/game/audience";
 import type { AudienceDraft } from "./audience-draft";
+import { FinerField } from "./audience-finer";
 import { useDesk } from "./desk-context";
 
 interface AudienceFieldProps {
@@ -12,14 +13,16 @@ interface AudienceFieldProps {
   value: AudienceDraft;
   onChange: (value: AudienceDraft) => void;
   error?: string | undefined;
+  /** Whether it may be for control alone. */
+  withControl?: boolean;
 }
 
-/** Everyone, chosen roles, or control alone. */
-export function AudienceField({ legend, value, onChange, error }: AudienceFieldProps) {
-  const t = useTranslations("desk");
+/** Everyone, chosen ones, or control alone. Nothing is chosen until somebody chooses. */
+export function AudienceField({ legend, value, onChange, error, withControl = true }: AudienceFieldProps) {
+  const t = useTranslations("run");
   const name = useId();
   return (
-    <div className="grid gap-1">
+    <div className="audience-field">
       <Segments
         name={name}
         legend={legend}
@@ -27,19 +30,30 @@ export function AudienceField({ legend, value, onChange, error }: AudienceFieldP
         options={[
           { value: "public", label: t("audience.public") },
           { value: "some", label: t("audience.some") },
-          { value: "control", label: t("audience.control") },
+          ...(withControl ? [{ value: "control", label: t("audience.control") }] : []),
         ]}
-        value={value.kind}
+        value={value.kind ?? ""}
         onChange={(kind) => onChange({ ...value, kind: kind as Audience["kind"] })}
+        error={value.kind === null ? error : undefined}
       />
       {value.kind === "some" ? (
-        <RolesField
-          legend={t("which-roles")}
-          values={value.roles}
-          onChange={(roles) => onChange({ ...value, roles })}
-          error={error}
-        />
+        <SomeField legend={t("audience.which")} value={value} onChange={onChange} error={error} />
       ) : null}
+    </div>
+  );
+}
+
+/** Any roles, and behind them their desks, cells and single people. */
+export function SomeField({ legend, value, onChange, error }: AudienceFieldProps) {
+  return (
+    <div className="audience-field">
+      <RolesField
+        legend={legend}
+        values={value.roles}
+        onChange={(roles) => onChange({ ...value, roles })}
+        error={error}
+      />
+      <FinerField value={value} onChange={onChange} />
     </div>
   );
 }

@@ -8,11 +8,12 @@ import { hasTurnAhead, unruled } from "./desk-reading";
 import { ExportLinks } from "./export-links";
 import { Happened } from "./happened";
 import { Refusal } from "./parts";
+import { TurnStart } from "./turn-start";
 import { TwoStep } from "./two-step";
 
 /** Between two turns: what the last one came to. */
 export function BetweenPage() {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view, moves } = useDesk();
   const number = view.turn?.number ?? 0;
   const left = unruled(moves).length;
@@ -20,6 +21,7 @@ export function BetweenPage() {
     <div className="between">
       <h2 className="between-title">{t("between.title", { number, title: view.turn?.title ?? "" })}</h2>
       {left > 0 ? <p className="between-left">{t("between.unruled", { count: left })}</p> : null}
+      <TurnStart />
       <Happened turn={number} />
     </div>
   );
@@ -27,12 +29,13 @@ export function BetweenPage() {
 
 /** After the last word: what the whole game came to, and where to take it from here. */
 export function EndedPage() {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   return (
     <div className="between">
       <h2 className="between-title">{t("ended.title")}</h2>
       <p>{t("ended.lead")}</p>
       <ExportLinks />
+      <TurnStart />
       <Happened turn={undefined} />
     </div>
   );
@@ -40,7 +43,7 @@ export function EndedPage() {
 
 /** The foot between turns: the next turn, or the end. */
 export function NextTurnBar() {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view, game } = useDesk();
   const begin = useAct(game.send);
   const end = useAct(game.send);

@@ -13,7 +13,7 @@ interface ClockActsProps {
 
 /** Everything that moves the turn along, beside the clock. */
 export function ClockActs({ acts, onAsk }: ClockActsProps) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const { view } = useDesk();
   const next = phasesAhead(view)[0];

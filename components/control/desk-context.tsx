@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { GameHandle } from "@/lib/client/use-game";
+import type { Cell } from "@/lib/game/cells";
 import {
   injectsOf,
   type KnownMove,
@@ -9,6 +10,7 @@ import {
   movesOf,
   type ReceivedInject,
   rulingsOf,
+  seatsInRole,
 } from "@/lib/game/view/read";
 import type { RoleView, SeatView, View } from "@/lib/game/view/view";
 
@@ -33,7 +35,12 @@ export interface DeskState {
   readonly moves: readonly KnownMove[];
   readonly rulings: readonly KnownRuling[];
   readonly roleOf: (id: string | null) => RoleView | undefined;
+  /** Who plays a role, whole or at one of its desks; null: who waits for a place. */
   readonly seatsIn: (roleId: string | null) => readonly SeatView[];
+  readonly cells: readonly Cell[];
+  readonly seatsInCell: (cellId: string) => readonly SeatView[];
+  /** When a seat was last seen, in server time; undefined for one not seen since the server started. */
+  readonly hereOf: (seatId: string) => number | undefined;
   /** The name behind a seat, released ones included; undefined while it is not known here. */
   readonly nameOf: (seatId: string) => string | undefined;
 }
@@ -49,7 +56,8 @@ export function DeskProvider(props: {
   const { gameId, card, game, children } = props;
   const { view, people } = game;
   const read = useMemo(() => readView(view, people), [view, people]);
-  return <DeskContext value={{ gameId, card, game, view, ...read }}>{children}</DeskContext>;
+  const hereOf = (seatId: string) => game.here[seatId];
+  return <DeskContext value={{ gameId, card, game, view, hereOf, ...read }}>{children}</DeskContext>;
 }
 
 /** The desk around a part. Throws outside of one. */
@@ -69,7 +77,10 @@ function readView(view: View, people: Readonly<Record<string, string>>) {
     moves: movesOf(view),
     rulings: rulingsOf(view),
     roleOf: (id: string | null) => (id === null ? undefined : roles.get(id)),
-    seatsIn: (roleId: string | null) => view.seats.filter((seat) => seat.roleId === roleId),
+    seatsIn: (roleId: string | null) =>
+      roleId === null ? view.seats.filter((seat) => seat.cellId === null) : seatsInRole(view, roleId),
+    cells: view.cells,
+    seatsInCell: (cellId: string) => view.seats.filter((seat) => seat.cellId === cellId),
     nameOf: (seatId: string) => people[persons.get(seatId) ?? ""],
   };
 }

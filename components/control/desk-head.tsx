@@ -9,6 +9,7 @@ import { DeskClock } from "./desk-clock";
 import { useDesk } from "./desk-context";
 import { PhaseRuler } from "./phase-ruler";
 import type { Ask, TurnActs } from "./turn-acts";
+import { UndoButton } from "./undo-button";
 
 interface DeskHeadProps {
   acts: TurnActs;
@@ -40,10 +41,14 @@ export function DeskHead({ acts, onAsk, titled, places }: DeskHeadProps) {
         <p className="desk-head-turn">
           <TurnLine />
         </p>
+        <ComesFrom />
       </div>
       {view.turnOpen ? (
         <>
-          <PhaseRuler />
+          <div className="ruler-cell">
+            <PhaseRuler />
+            <UndoButton onAsk={onAsk} />
+          </div>
           <DeskClock />
           <ClockActs acts={acts} onAsk={onAsk} />
         </>
@@ -60,4 +65,21 @@ function TurnLine() {
   if (view.status !== "playing" || !view.turn) return common(`status.${view.status}`);
   const { number, gameTime } = view.turn;
   return t(view.turnOpen ? "turn-line" : "turn-line-over", { number, total: view.scenario.turns, gameTime });
+}
+
+/** Where a game that did not begin at the beginning comes from. */
+function ComesFrom() {
+  const t = useTranslations("run");
+  const { view } = useDesk();
+  const [first] = view.rows;
+  const from = first?.event.type === "GameCreated" ? first.event.from : undefined;
+  if (!from || view.turnOpen) return null;
+  return (
+    <p className="desk-head-turn">
+      {t.rich("from", {
+        turn: from.turn,
+        game: (words) => <a href={`/games/${from.gameId}/control`}>{words}</a>,
+      })}
+    </p>
+  );
 }

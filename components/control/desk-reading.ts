@@ -1,8 +1,9 @@
 import type { SquareFill } from "@/components/ui/figures";
-import { type Audience, reachesSeat } from "@/lib/game/audience";
-import type { Grade } from "@/lib/game/commands";
-import { type Inject, type Phase, phases } from "@/lib/game/scenario";
-import type { KnownMove, ReceivedInject } from "@/lib/game/view/read";
+import { type Audience, reaches } from "@/lib/game/audience";
+import { placeIn } from "@/lib/game/cells";
+import type { Grade } from "@/lib/game/command-schemas";
+import { type Phase, phases } from "@/lib/game/scenario";
+import { cellOf, type KnownMove, type ReceivedInject, seatsInRole, stands } from "@/lib/game/view/read";
 import type { RoleView, SeatView, View } from "@/lib/game/view/view";
 
 /** The mark of each grade, best first. */
@@ -15,9 +16,11 @@ export const gradeFill: Record<Grade, SquareFill> = {
 };
 export const gradesInOrder = Object.keys(gradeFill) as Grade[];
 
-/** Phases of the running turn with their minutes. */
+/** Phases of the running turn that are played, with the scenario's minutes; the one that runs always is. */
 export const phasesOf = (view: View) =>
-  view.scenario.phases.find(({ turn }) => turn === view.turn?.number)?.phases ?? [];
+  (view.scenario.phases.find(({ turn }) => turn === view.turn?.number)?.phases ?? []).filter(
+    ({ phase }) => view.settings.phases.includes(phase) || phase === view.phase,
+  );
 
 /** Phases of the running turn that are still to come, in order. */
 export function phasesAhead(view: View): { phase: Phase; minutes: number }[] {
@@ -27,48 +30,53 @@ export function phasesAhead(view: View): { phase: Phase; minutes: number }[] {
 
 export const hasTurnAhead = (view: View): boolean => (view.turn?.number ?? 0) < view.scenario.turns;
 
-/** Moves that stand and are not ruled, oldest first. */
+/** Only says something, and asks for no ruling. */
+export const isAnnouncement = (move: KnownMove): boolean => move.content.kind === "announcement";
+
+/** Acts that stand and are not ruled, oldest first. A late one counts once it is accepted. */
 export const unruled = (moves: readonly KnownMove[]): KnownMove[] =>
-  moves.filter((move) => !move.withdrawn && move.ruling === null);
+  moves.filter((move) => move.standing === "open" && !isAnnouncement(move));
 
-/** Injects the scenario plans for a turn, with the number they go by at the desk. */
-export const plannedFor = (view: View, turn: number): { number: string; inject: Inject }[] =>
-  (view.scenario.msel ?? [])
-    .filter((inject) => inject.turn === turn)
-    .map((inject, index) => ({ number: `${turn}.${String(index + 1).padStart(2, "0")}`, inject }));
+/** Moves that came late and wait for control's word, oldest first. */
+export const undecided = (moves: readonly KnownMove[]): KnownMove[] =>
+  moves.filter((move) => move.standing === "late");
 
-/** Roles an audience reaches. */
-export function rolesIn(audience: Audience, roles: readonly RoleView[]): RoleView[] {
-  switch (audience.kind) {
-    case "public":
-      return [...roles];
-    case "control":
-      return [];
-    case "some":
-      return roles.filter((role) => audience.roles.includes(role.id));
-    default:
-      return audience satisfies never;
-  }
-}
+/** Roles somebody plays that have no act in this turn. */
+export const notMoved = (view: View, moves: readonly KnownMove[]): RoleView[] =>
+  view.scenario.roles.filter(
+    ({ id }) =>
+      seatsInRole(view, id).length > 0 &&
+      !moves.some(
+        (move) =>
+          move.roleId === id && move.turn === view.turn?.number && stands(move) && !isAnnouncement(move),
+      ),
+  );
 
-/** How many of the seats a released inject reached have acknowledged it. */
-export function acknowledged(released: ReceivedInject, seats: readonly SeatView[]) {
-  const { audience, acknowledgedBy } = released;
-  const reached = audience ? seats.filter((seat) => reachesSeat(audience, seat.id, seat.roleId)) : [];
-  return {
-    done: reached.filter((seat) => acknowledgedBy.includes(seat.id)).length,
-    of: reached.length,
-  };
+/** Seats that wait for a place. */
+export const waitingSeats = (view: View): SeatView[] => view.seats.filter((seat) => seat.cellId === null);
+
+/** Where a seat sits, as audiences ask. */
+export const placeOfSeat = (view: View, seatId: string) => placeIn(seatId, cellOf(view, seatId));
+
+/** Seats an audience reaches. */
+export const seatsReached = (view: View, audience: Audience): SeatView[] =>
+  view.seats.filter((seat) => reaches(audience, placeOfSeat(view, seat.id)));
+
+/** How many of the seats a released inject reached have acknowledged it, or answered. */
+export function acknowledged({ audience, acknowledgedBy, responses }: ReceivedInject, view: View) {
+  const reached = audience ? seatsReached(view, audience) : [];
+  const answered = new Set([...acknowledgedBy, ...responses.map((response) => response.seatId)]);
+  return { done: reached.filter((seat) => answered.has(seat.id)).length, of: reached.length };
 }
 
 /** Injects out this turn that reached a role and that none of its seats has acknowledged. */
 export function unreadBy(roleId: string, injects: readonly ReceivedInject[], view: View): number {
-  const seats = view.seats.filter((seat) => seat.roleId === roleId);
+  const seats = seatsInRole(view, roleId);
   return injects.filter(
     ({ audience, acknowledgedBy, turn }) =>
       turn === view.turn?.number &&
       audience !== undefined &&
-      reachesSeat(audience, "", roleId) &&
+      seats.some((seat) => reaches(audience, placeOfSeat(view, seat.id))) &&
       !seats.some((seat) => acknowledgedBy.includes(seat.id)),
   ).length;
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { Button } from "@/components/ui/button";
 import { PageFrame } from "@/components/ui/page-frame";
 import type { Start } from "@/lib/client/game-connection";
 import { useGame } from "@/lib/client/use-game";
@@ -10,26 +9,38 @@ import { useKeys } from "@/lib/client/use-keys";
 import { goTo, usePlace } from "@/lib/client/use-place";
 import type { View } from "@/lib/game/view/view";
 import { AskBar } from "./ask-bar";
-import { BetweenPage, EndedPage, NextTurnBar } from "./between-page";
+import { addressOf } from "./desk-address";
+import { DeskFoot, Intercepted, NewerBuild } from "./desk-bars";
 import { type DeskCard, DeskProvider, useDesk } from "./desk-context";
 import { DeskHead } from "./desk-head";
-import { InjectsColumn } from "./injects-column";
-import { LogPage } from "./log-page";
-import { MovesColumn } from "./moves-column";
+import { DeskPlace } from "./desk-place";
+import { FloorStrip } from "./floor-strip";
+import { HoldBar } from "./hold-bar";
+import { newInject } from "./injects-column";
 import { type Need, needsOf } from "./needs";
 import { NeedsStrip } from "./needs-strip";
 import { Places } from "./places";
-import { RoomColumn } from "./room-column";
-import { BeginBar, LobbyPage, RoomPage } from "./room-page";
-import { RulingSheet } from "./ruling-sheet";
-import { TrackStrip } from "./track-strip";
+import { ReleasesProvider } from "./releases";
+import { Shortcuts } from "./shortcuts";
+import { useWarning } from "./time-warning";
 import { type Ask, useTurnActs } from "./turn-acts";
-import { WorldPage } from "./world-page";
+import { useTurnMinutes } from "./turn-time";
+import { useReaderFollows } from "./use-reader-follows";
 import "./styles/desk.css";
+import "./styles/head.css";
+import "./styles/bars.css";
 import "./styles/rows.css";
+import "./styles/injects.css";
+import "./styles/moves.css";
+import "./styles/forms.css";
 import "./styles/lobby.css";
+import "./styles/floor.css";
 import "./styles/ruling.css";
+import "./styles/ruled.css";
+import "./styles/tracks.css";
 import "./styles/pages.css";
+import "./styles/log.css";
+import "./styles/paper.css";
 
 interface DeskProps {
   gameId: string;
@@ -42,7 +53,9 @@ export function Desk({ gameId, card, start }: DeskProps) {
   const game = useGame(gameId, "control", start);
   return (
     <DeskProvider gameId={gameId} card={card} game={game}>
-      <DeskFrame />
+      <ReleasesProvider>
+        <DeskFrame />
+      </ReleasesProvider>
     </DeskProvider>
   );
 }
@@ -51,40 +64,58 @@ function DeskFrame() {
   const t = useTranslations("desk");
   const common = useTranslations("common");
   const desk = useDesk();
-  const { view, game } = desk;
-  const place = usePlace("desk");
+  const { view, game, moves } = desk;
+  const hash = usePlace("desk");
+  const asked = addressOf(hash);
+  const move = asked.name === "move" ? moves.find((each) => each.id === asked.id) : undefined;
+  const place = asked.name === "move" && !move ? "desk" : asked.name;
   const [ask, setAsk] = useState<Ask | null>(null);
   const [openInject, setOpenInject] = useState<string | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
   const acts = useTurnActs(setAsk);
-  const needs = needsOf(desk);
+  const warning = useWarning(view.clock, game.serverNow);
+  const needs = needsOf(desk, { warning, turnTime: useTurnMinutes() });
   const lobby = view.status !== "playing" && view.status !== "ended";
-  const move = place.startsWith("move/") ? desk.moves.find((each) => each.id === place.slice(5)) : undefined;
+  const playing = view.status === "playing";
 
   function answer(need: Need) {
     switch (need.kind) {
       case "overran":
-        return setAsk({ kind: "overran" });
+      case "missing":
+        return setAsk({ kind: need.kind });
+      case "pause":
+        return void (view.clock.kind === "running" ? acts.pauseOrResume() : acts.heard(need.seatIds));
       case "time-up":
         return void acts.open(need.next);
       case "waiting":
         return goTo(lobby ? "desk" : "room");
+      case "late":
       case "unruled":
         return goTo(`move/${need.moveIds[0]}`);
       case "injects":
-        setOpenInject(need.injectIds[0] ?? null);
-        return goTo("desk");
+        return showInject(need.injectIds[0] ?? null);
       default:
         return need satisfies never;
     }
   }
+  function showInject(id: string | null) {
+    setOpenInject(id);
+    goTo("desk");
+  }
   const numbered = Object.fromEntries(needs.map((need, index) => [String(index + 1), () => answer(need)]));
-  useKeys({ ...numbered, p: view.turnOpen ? () => void acts.pauseOrResume() : undefined });
-  useReaderFollows(place);
+  const keys = {
+    ...numbered,
+    "?": () => setKeysShown(true),
+    p: view.turnOpen ? () => void acts.pauseOrResume() : undefined,
+    i: view.turnOpen ? () => showInject(newInject) : undefined,
+  };
+  // While their list lies over the desk, none of them acts.
+  useKeys(keysShown ? {} : keys);
+  useReaderFollows(hash);
 
-  const atDesk = !["room", "world", "log"].includes(place) && !move;
-  const playing = view.status === "playing";
-  const columns = place === "world" || move !== undefined || (atDesk && view.turnOpen);
-  const places = <Places current={atDesk ? "desk" : move ? "move" : place} lobby={lobby} />;
+  const columns =
+    ["world", "move", "paper", "end-turn"].includes(place) || (place === "desk" && view.turnOpen);
+  const places = <Places current={place} lobby={lobby} onKeys={() => setKeysShown(true)} />;
   return (
     <PageFrame
       mark={common("exercise")}
@@ -96,114 +127,40 @@ function DeskFrame() {
           <DeskHead
             acts={acts}
             onAsk={setAsk}
-            titled={!(lobby && atDesk)}
+            titled={!(lobby && place === "desk")}
             places={playing ? undefined : places}
           />
           {game.newerBuild ? <NewerBuild /> : null}
           {game.intercepted ? <Intercepted /> : null}
+          <HoldBar />
           <AskBar ask={ask && stillAsked(ask, view) ? ask : null} acts={acts} onDone={() => setAsk(null)} />
           {playing ? (
             <div className="desk-bar">
-              <NeedsStrip needs={needs} onNeed={answer} />
+              <NeedsStrip needs={needs} onNeed={answer} acts={acts} />
               {places}
             </div>
           ) : null}
+          {place === "desk" ? <FloorStrip acts={acts} /> : null}
         </>
       }
-      foot={<Foot atDesk={atDesk} />}
+      foot={<DeskFoot place={place} />}
     >
-      <div className="desk" data-place={move ? "move" : atDesk ? "desk" : place}>
-        {game.connection === "gone" ? (
-          <Gone />
-        ) : place === "log" ? (
-          <LogPage />
-        ) : place === "world" ? (
-          <WorldPage />
-        ) : place === "room" ? (
-          <RoomPage />
-        ) : move ? (
-          <RulingSheet key={move.id} move={move} />
-        ) : (
-          <AtDesk openInject={openInject} onOpenInject={setOpenInject} />
-        )}
+      <div className="desk" data-place={place}>
+        <DeskPlace
+          place={place}
+          query={asked.query}
+          move={move}
+          openInject={openInject}
+          onOpenInject={setOpenInject}
+          onShowInject={showInject}
+        />
       </div>
+      <Shortcuts open={keysShown} onClose={() => setKeysShown(false)} />
     </PageFrame>
-  );
-}
-
-interface AtDeskProps {
-  openInject: string | null;
-  onOpenInject: (id: string | null) => void;
-}
-
-function AtDesk({ openInject, onOpenInject }: AtDeskProps) {
-  const { view } = useDesk();
-  if (view.status === "ended") return <EndedPage />;
-  if (view.status !== "playing") return <LobbyPage />;
-  if (!view.turnOpen) return <BetweenPage />;
-  return (
-    <div className="desk-columns">
-      <RoomColumn />
-      <InjectsColumn open={openInject} onOpen={onOpenInject} />
-      <MovesColumn />
-    </div>
-  );
-}
-
-function Foot({ atDesk }: { atDesk: boolean }) {
-  const { view } = useDesk();
-  if (!atDesk || view.status === "ended") return null;
-  if (view.status !== "playing") return <BeginBar />;
-  return view.turnOpen ? <TrackStrip /> : <NextTurnBar />;
-}
-
-function Intercepted() {
-  const t = useTranslations("desk");
-  return (
-    <div className="ask-bar" role="status">
-      <p className="ask-text">{t("intercepted")}</p>
-    </div>
-  );
-}
-
-function NewerBuild() {
-  const common = useTranslations("common");
-  return (
-    <div className="ask-bar ask-bar-plain" role="status">
-      <p className="ask-text">{common("newer-build")}</p>
-      <Button size="desk" onClick={() => location.reload()}>
-        {common("reload")}
-      </Button>
-    </div>
   );
 }
 
 /** A question falls away with what it was about: another desk of the same control may have answered it. */
 function stillAsked(ask: Ask, view: View): boolean {
   return view.turnOpen && (ask.kind !== "overran" || view.clock.kind === "overran");
-}
-
-/** The session no longer holds; the game itself runs on. */
-function Gone() {
-  const t = useTranslations("desk");
-  const { gameId } = useDesk();
-  return (
-    <div className="gone" role="alert">
-      <p className="between-title">{t("gone.title")}</p>
-      <p>{t("gone.text")}</p>
-      <a href={`/sign-in?next=${encodeURIComponent(`/games/${gameId}/control`)}`}>{t("gone.sign-in")}</a>
-    </div>
-  );
-}
-
-/** On a change of place the reader's own place goes to the main part; back from a move, to where it was opened. */
-function useReaderFollows(place: string): void {
-  const before = useRef(place);
-  useEffect(() => {
-    const from = before.current;
-    before.current = place;
-    if (from === place || place.startsWith("move/")) return;
-    const opener = from.startsWith("move/") ? document.getElementById(`open-${from.slice(5)}`) : null;
-    (opener ?? document.getElementById("main"))?.focus({ preventScroll: opener === null });
-  }, [place]);
 }

@@ -5,7 +5,7 @@ import { useDesk } from "./desk-context";
 
 /** The log to take away, as control sees it. */
 export function ExportLinks() {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { gameId } = useDesk();
   return (
     <p className="export-links">

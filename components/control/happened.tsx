@@ -4,19 +4,19 @@ import { useTranslations } from "use-intl/react";
 import { Arrow, Square } from "@/components/ui/figures";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
 import { Scale } from "@/components/ui/scale";
-import type { KnownMove } from "@/lib/game/view/read";
+import { type KnownMove, stands } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
-import { gradeFill, signed, trackName } from "./desk-reading";
-import { MoveMeans } from "./move-state";
+import { gradeFill, isAnnouncement, signed, trackName } from "./desk-reading";
+import { MoveMarks, MoveMeans, MoveState } from "./move-state";
 import { AudienceChips, RoleChip } from "./parts";
 
 /** What a turn came to, or the whole game where none is named: moves with their rulings, tracks, facts. */
 export function Happened({ turn }: { turn: number | undefined }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view, moves } = useDesk();
   const within = (each: number) => turn === undefined || each === turn;
-  const standing = moves.filter((move) => !move.withdrawn && within(move.turn));
+  const standing = moves.filter((move) => stands(move) && within(move.turn));
   const changes = changesOf(view, within);
   const facts = view.rows.flatMap((row) =>
     row.event.type === "FactEstablished" && within(row.turn)
@@ -68,7 +68,7 @@ export function Happened({ turn }: { turn: number | undefined }) {
 }
 
 function HappenedMove({ move }: { move: KnownMove }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const { ruling, content } = move;
   const grade = ruling?.grade;
@@ -79,13 +79,20 @@ function HappenedMove({ move }: { move: KnownMove }) {
         <p className="happened-action">{content.action}</p>
         <p className="row-note">
           {common("turn", { number: move.turn })} · <MoveMeans move={move} />
+          <MoveMarks move={move} />
         </p>
         {ruling?.publicText ? (
           <p className="row-note">{t("happened.public", { text: ruling.publicText })}</p>
         ) : null}
       </div>
       {grade === undefined ? (
-        <a href={`#move/${move.id}`}>{t("happened.not-ruled")}</a>
+        <a href={`#move/${move.id}`}>
+          {isAnnouncement(move) || move.standing === "late" ? (
+            <MoveState move={move} />
+          ) : (
+            t("happened.not-ruled")
+          )}
+        </a>
       ) : (
         <a href={`#move/${move.id}`} className="row-strong">
           <Square fill={gradeFill[grade]} />

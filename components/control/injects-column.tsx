@@ -1,15 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { WallTime } from "@/components/game/wall-time";
+import { Button, Key } from "@/components/ui/button";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
-import type { Inject } from "@/lib/game/scenario";
 import type { ReceivedInject } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
-import { acknowledged, plannedFor } from "./desk-reading";
-import { InjectSheet } from "./inject-sheet";
-import { AudienceChips } from "./parts";
+import { InjectForm } from "./inject-form";
+import { type DeskInject, plannedFor, writtenFor } from "./inject-list";
+import { InjectRow } from "./inject-row";
+import { useTurnMinutes } from "./turn-time";
+
+/** Stands for the form of a new inject where the id of an open one would. */
+export const newInject = "+";
 
 interface InjectsColumnProps {
   /** The one that lies open. */
@@ -17,54 +20,88 @@ interface InjectsColumnProps {
   onOpen: (id: string | null) => void;
 }
 
-/** The planned injects of a turn: what is out and who has read it, what waits. One lies open at a time. */
+/** The injects of a turn: what is due, what is out and who has read it. One lies open at a time. */
 export function InjectsColumn({ open, onOpen }: InjectsColumnProps) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view, injects } = useDesk();
   const running = view.turn?.number ?? 1;
   const [chosen, setChosen] = useState<number>();
   const turn = chosen ?? running;
-  const planned = plannedFor(view, turn);
   const out = new Map(injects.map((each) => [each.inject.id, each]));
-  const released = planned.filter(({ inject }) => out.has(inject.id)).length;
+  const planned = plannedFor(view, turn);
+  const written = writtenFor(view, turn, out);
+  const all = [...planned, ...written];
+  const released = all.filter(({ id }) => out.has(id)).length;
+  const list = { out, open, onOpen, running: turn === running };
   return (
     <section className="desk-column injects" aria-label={t("injects.title")}>
       <ColumnHead
         title={t("injects.title")}
-        note={t("injects.count", { out: released, waiting: planned.length - released })}
-        end={<TurnSelect turn={turn} onTurn={setChosen} />}
+        note={t("injects.count", { out: released, waiting: all.length - released })}
+        end={
+          <span className="colhead-acts">
+            <Button size="desk" look="bare" onClick={() => onOpen(newInject)}>
+              {t("injects.write")} <Key>I</Key>
+            </Button>
+            <TurnSelect turn={turn} onTurn={setChosen} />
+          </span>
+        }
       />
       <div className="desk-scroll">
-        {planned.length === 0 ? (
-          <EmptyState>{t("injects.none", { turn })}</EmptyState>
-        ) : (
-          <p className="row-head" aria-hidden="true">
-            <span>{t("injects.number")}</span>
-            <span>{t("injects.time")}</span>
-            <span>{t("injects.event")}</span>
-            <span>{t("injects.to")}</span>
-            <span>{t("injects.state")}</span>
-          </p>
-        )}
-        <ol>
-          {planned.map(({ number, inject }) => (
-            <InjectRow
-              key={inject.id}
-              number={number}
-              inject={inject}
-              released={out.get(inject.id)}
-              open={open === inject.id}
-              onToggle={() => onOpen(open === inject.id ? null : inject.id)}
-            />
-          ))}
-        </ol>
+        {open === newInject ? <InjectForm onClose={() => onOpen(null)} /> : null}
+        {all.length === 0 ? <EmptyState>{t("injects.none", { turn })}</EmptyState> : <ListHead />}
+        <InjectList injects={planned} {...list} />
+        {written.length > 0 ? (
+          <>
+            <h3 className="list-title">{t("injects.written")}</h3>
+            <InjectList injects={written} {...list} />
+          </>
+        ) : null}
       </div>
     </section>
   );
 }
 
+function ListHead() {
+  const t = useTranslations("run");
+  return (
+    <p className="row-head" aria-hidden="true">
+      <span>{t("injects.number")}</span>
+      <span>{t("injects.time")}</span>
+      <span>{t("injects.event")}</span>
+      <span>{t("injects.to")}</span>
+      <span>{t("injects.state")}</span>
+    </p>
+  );
+}
+
+interface InjectListProps extends InjectsColumnProps {
+  injects: readonly DeskInject[];
+  out: ReadonlyMap<string, ReceivedInject>;
+  /** Whether they are those of the running turn, so that the clock decides what is due. */
+  running: boolean;
+}
+
+function InjectList({ injects, out, open, onOpen, running }: InjectListProps) {
+  const turnTime = useTurnMinutes();
+  return (
+    <ol>
+      {injects.map((inject) => (
+        <InjectRow
+          key={inject.id}
+          inject={inject}
+          released={out.get(inject.id)}
+          turnTime={running ? turnTime : null}
+          open={open === inject.id}
+          onToggle={() => onOpen(open === inject.id ? null : inject.id)}
+        />
+      ))}
+    </ol>
+  );
+}
+
 function TurnSelect({ turn, onTurn }: { turn: number; onTurn: (turn: number) => void }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const { view } = useDesk();
   return (
@@ -80,64 +117,5 @@ function TurnSelect({ turn, onTurn }: { turn: number; onTurn: (turn: number) => 
         </option>
       ))}
     </select>
-  );
-}
-
-interface InjectRowProps {
-  number: string;
-  inject: Inject;
-  released: ReceivedInject | undefined;
-  open: boolean;
-  onToggle: () => void;
-}
-
-function InjectRow({ number, inject, released, open, onToggle }: InjectRowProps) {
-  const t = useTranslations("desk");
-  const common = useTranslations("common");
-  const [wasOpen, setWasOpen] = useState(open);
-  useEffect(() => {
-    if (open && !wasOpen)
-      document.getElementById(`inject-${inject.id}`)?.scrollIntoView({ block: "nearest" });
-    setWasOpen(open);
-  }, [open, wasOpen, inject.id]);
-  return (
-    <li id={`inject-${inject.id}`} className="inject-row" data-open={open ? "" : undefined}>
-      <div className="inject-line">
-        <span className="row-strong">{number}</span>
-        <span className="row-quiet">{released ? <WallTime at={released.at} seconds={false} /> : "–"}</span>
-        <div>
-          <h3>
-            <button type="button" className="inject-title" aria-expanded={open} onClick={onToggle}>
-              {inject.title}
-            </button>
-          </h3>
-          <p className="row-note">
-            {common(`channel.${inject.channel}`)}
-            {inject.contentNote ? (
-              <>
-                {" · "}
-                <b>{t("injects.content-note")}</b>
-              </>
-            ) : null}
-          </p>
-        </div>
-        <AudienceChips audience={released?.audience ?? inject.audience} />
-        <InjectState released={released} />
-      </div>
-      {open ? <InjectSheet inject={inject} released={released} /> : null}
-    </li>
-  );
-}
-
-function InjectState({ released }: { released: ReceivedInject | undefined }) {
-  const t = useTranslations("desk");
-  const { view } = useDesk();
-  if (!released) return <p className="row-quiet">{t("injects.waiting")}</p>;
-  const { done, of } = acknowledged(released, view.seats);
-  return (
-    <div>
-      <p className="row-strong">{t("injects.released")}</p>
-      <p className="row-note">{t("injects.acknowledged", { done, of })}</p>
-    </div>
   );
 }

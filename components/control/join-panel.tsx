@@ -8,11 +8,16 @@ import { postJson } from "@/lib/client/post-json";
 import { useMoment } from "@/lib/client/use-moment";
 import { useDesk } from "./desk-context";
 
+interface JoinPanelProps {
+  /** The address phones are sent to; undefined where none reaches this machine. */
+  chosen: string | undefined;
+  onChoose: (origin: string) => void;
+}
+
 /** How phones come in: the QR code of one address, and the same in letters for typing. */
-export function JoinPanel() {
+export function JoinPanel({ chosen, onChoose }: JoinPanelProps) {
   const t = useTranslations("desk");
   const { card, gameId } = useDesk();
-  const [chosen, setChosen] = useState(card.origins[0]);
   const [secret, setSecret] = useState(card.secret);
   const { code } = card;
   if (chosen === undefined)
@@ -35,7 +40,7 @@ export function JoinPanel() {
         <GameCode code={code} />
         <Reached host={host} />
         {card.origins.length > 1 ? (
-          <Addresses origins={card.origins} chosen={chosen} onChoose={setChosen} />
+          <Addresses origins={card.origins} chosen={chosen} onChoose={onChoose} />
         ) : null}
         <RenewLink gameId={gameId} onRenewed={setSecret} />
         {card.plain ? <p className="join-note">{t("join.plain")}</p> : null}

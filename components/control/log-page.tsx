@@ -2,79 +2,30 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { WallTime } from "@/components/game/wall-time";
 import { Button } from "@/components/ui/button";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
-import type { Row } from "@/lib/game/view/view";
-import type { ViewEvent } from "@/lib/game/view/view-event";
 import { useDesk } from "./desk-context";
 import { ExportLinks } from "./export-links";
-import { LogBy, LogWords } from "./log-words";
-
-/** Kinds of event, as the filter offers them. */
-const kinds = ["seats", "time", "injects", "moves", "rulings", "world"] as const;
-type Kind = (typeof kinds)[number];
-
-const kindOf: Record<ViewEvent["type"], Kind> = {
-  GameCreated: "time",
-  LobbyOpened: "seats",
-  SeatClaimed: "seats",
-  SeatAssigned: "seats",
-  SeatReleased: "seats",
-  JoiningLocked: "seats",
-  JoiningUnlocked: "seats",
-  TurnStarted: "time",
-  PhaseOpened: "time",
-  ClockExtended: "time",
-  ClockPaused: "time",
-  ClockResumed: "time",
-  TimeCalled: "time",
-  ClockOverran: "time",
-  TurnEnded: "time",
-  GameEnded: "time",
-  InjectReleased: "injects",
-  InjectAcknowledged: "injects",
-  MoveSubmitted: "moves",
-  MoveWithdrawn: "moves",
-  MoveRevealed: "moves",
-  RulingPublished: "rulings",
-  TrackAdjusted: "world",
-  FactEstablished: "world",
-  FactEnded: "world",
-};
+import { filtered, filterOf } from "./log-filter";
+import { LogFilterBar } from "./log-filter-bar";
+import { LogLine } from "./log-line";
 
 /** Rows shown at once; a day's log is long and the end of it is what is looked for. */
 const pageSize = 150;
 
-/** Control's own log, newest first, with who did what. */
-export function LogPage() {
-  const t = useTranslations("desk");
-  const { view, game } = useDesk();
-  const [kind, setKind] = useState<Kind>();
+/** Control's own log, newest first, with who did what. What it is narrowed to stands in the address. */
+export function LogPage({ query }: { query: URLSearchParams }) {
+  const t = useTranslations("run");
+  const { view, game, moves } = useDesk();
   const [shown, setShown] = useState(pageSize);
-  const rows = view.rows.filter(({ event }) => kind === undefined || kindOf[event.type] === kind).reverse();
+  const filter = filterOf(query, view);
+  const rows = filtered(view, moves, filter).reverse();
   return (
     <div className="log-page">
       <ColumnHead
         title={t("log.title")}
         note={t("log.count", { count: rows.length, all: view.rows.length })}
-        end={
-          <label className="log-filter">
-            {t("log.show")}
-            <select
-              className="plain-select"
-              value={kind ?? ""}
-              onChange={(event) => setKind(kinds.find((each) => each === event.currentTarget.value))}
-            >
-              <option value="">{t("log.everything")}</option>
-              {kinds.map((each) => (
-                <option key={each} value={each}>
-                  {t(`log.kinds.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        }
+        end={<LogFilterBar filter={filter} />}
       />
       <div className="log-proof">
         <p>{t("log.head", { count: view.rows.length })}</p>
@@ -93,27 +44,5 @@ export function LogPage() {
         </Button>
       ) : null}
     </div>
-  );
-}
-
-function LogLine({ row }: { row: Row }) {
-  const t = useTranslations("desk");
-  const common = useTranslations("common");
-  const place = row.turn === 0 ? t("log.lobby") : common("turn", { number: row.turn });
-  return (
-    <li className="log-line">
-      <span className="log-number">{row.position}</span>
-      <WallTime at={row.at} />
-      <span className="row-note">
-        {place}
-        {row.phase ? ` · ${common(`phase.${row.phase}`)}` : null}
-      </span>
-      <div className="log-words">
-        <LogWords event={row.event} />
-      </div>
-      <span className="row-note">
-        <LogBy by={row.by} />
-      </span>
-    </li>
   );
 }

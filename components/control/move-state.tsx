@@ -2,13 +2,14 @@
 
 import { useTranslations } from "use-intl/react";
 import { Square } from "@/components/ui/figures";
-import { type KnownMove, movesOpenIn } from "@/lib/game/view/read";
+import type { KnownMove } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
-import { gradeFill, isPublic } from "./desk-reading";
+import { gradeFill, isAnnouncement, isPublic } from "./desk-reading";
+import { isSealed } from "./move-reading";
 
-/** Where a move stands: sealed, shown to whom, or ruled. */
+/** Where a move stands: sealed, undecided, shown to whom, or ruled. */
 export function MoveState({ move }: { move: KnownMove }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const { view } = useDesk();
   const grade = move.ruling?.grade;
@@ -19,10 +20,24 @@ export function MoveState({ move }: { move: KnownMove }) {
         {common(`grade.${grade}`)}
       </>
     );
-  if (movesOpenIn(view) && move.turn === view.turn?.number) return t("moves.sealed");
+  if (move.standing === "refused") return t("moves.refused");
+  if (move.standing === "withdrawn") return t("moves.withdrawn");
+  if (move.standing === "late") return t("moves.undecided");
+  if (isSealed(view, move)) return t("moves.sealed");
   if (move.reveals.length === 0) return t("moves.not-shown");
   const named = move.reveals.some((reveal) => reveal.named);
   return t(isPublic(move) ? "moves.shown-all" : "moves.shown-some", { named: named ? "yes" : "no" });
+}
+
+/** What sets a move apart: it only announces, it came late, control entered it. */
+export function MoveMarks({ move }: { move: KnownMove }) {
+  const t = useTranslations("run");
+  const marks = [
+    isAnnouncement(move) ? t("moves.announcement") : undefined,
+    move.late && move.standing !== "late" ? t("moves.came-late") : undefined,
+    move.seatId === null ? t("moves.entered") : undefined,
+  ].filter((mark) => mark !== undefined);
+  return marks.length === 0 ? null : <> · {marks.join(" · ")}</>;
 }
 
 /** How openly a move is owned; what is not declared stands out. */

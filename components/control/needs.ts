@@ -1,31 +1,56 @@
 import type { Phase } from "@/lib/game/scenario";
-import { movesOpenIn } from "@/lib/game/view/read";
+import { movesOpenIn, pauseAsks } from "@/lib/game/view/read";
 import type { DeskState } from "./desk-context";
-import { phasesAhead, plannedFor, unruled } from "./desk-reading";
+import { notMoved, phasesAhead, undecided, unruled, waitingSeats } from "./desk-reading";
+import { plannedFor } from "./inject-list";
+import type { Warning } from "./time-warning";
+import { dueOf } from "./turn-time";
 
 /** Something that waits for control now. */
 export type Need =
   | { readonly kind: "overran"; readonly endedAt: number }
+  | { readonly kind: "pause"; readonly seatIds: readonly string[] }
   | { readonly kind: "time-up"; readonly next: Phase }
+  | { readonly kind: "missing"; readonly roleIds: readonly string[] }
+  | { readonly kind: "late"; readonly moveIds: readonly string[] }
   | { readonly kind: "waiting"; readonly seatIds: readonly string[] }
   | { readonly kind: "unruled"; readonly moveIds: readonly string[] }
-  | { readonly kind: "injects"; readonly injectIds: readonly string[] };
+  | { readonly kind: "injects"; readonly injectIds: readonly string[]; readonly due: boolean };
+
+/** What only the clock tells. */
+export interface Live {
+  readonly warning: Warning;
+  /** Minutes the turn has lasted. */
+  readonly turnTime: number | null;
+}
 
 /** What needs a person now, most pressing first. */
-export function needsOf(desk: DeskState): Need[] {
-  const { view } = desk;
+export function needsOf(desk: DeskState, live: Live): Need[] {
+  const { view, moves } = desk;
+  const { clock, turnOpen } = view;
   const needs: Need[] = [];
-  const waiting = desk.seatsIn(null).map((seat) => seat.id);
-  if (view.turnOpen && view.clock.kind === "overran")
-    needs.push({ kind: "overran", endedAt: view.clock.endedAt });
+  if (turnOpen && clock.kind === "overran") needs.push({ kind: "overran", endedAt: clock.endedAt });
+  const asks = turnOpen ? pauseAsks(view).map(({ seatId }) => seatId) : [];
+  if (asks.length > 0) needs.push({ kind: "pause", seatIds: asks });
   const next = phasesAhead(view)[0]?.phase;
-  if (view.turnOpen && view.clock.kind === "called" && next) needs.push({ kind: "time-up", next });
+  if (turnOpen && clock.kind === "called" && next) needs.push({ kind: "time-up", next });
+  const roleIds = missing(desk, live);
+  if (roleIds.length > 0) needs.push({ kind: "missing", roleIds });
+  const late = view.status === "playing" ? undecided(moves).map(({ id }) => id) : [];
+  if (late.length > 0) needs.push({ kind: "late", moveIds: late });
+  const waiting = waitingSeats(view).map((seat) => seat.id);
   if (waiting.length > 0 && view.status !== "ended") needs.push({ kind: "waiting", seatIds: waiting });
   const moveIds = toRule(desk);
   if (moveIds.length > 0) needs.push({ kind: "unruled", moveIds });
-  const injectIds = toRelease(desk);
-  if (injectIds.length > 0) needs.push({ kind: "injects", injectIds });
+  const injects = toRelease(desk, live);
+  if (injects.injectIds.length > 0) needs.push({ kind: "injects", ...injects });
   return needs;
+}
+
+/** Who has not sent, once little time is left or none. */
+function missing({ view, moves }: DeskState, { warning }: Live): string[] {
+  if (!view.turnOpen || view.phase !== "deliberate" || warning === "none") return [];
+  return notMoved(view, moves).map((role) => role.id);
 }
 
 /** Moves wait for a ruling once the room has argued them, and for as long as they are not ruled. */
@@ -37,10 +62,15 @@ function toRule({ view, moves }: DeskState): string[] {
     .map((move) => move.id);
 }
 
-function toRelease({ view, injects }: DeskState): string[] {
-  if (!view.turnOpen || !view.turn) return [];
+/** Injects whose minute has come. Where the scenario gives no minutes at all, those that are not out. */
+function toRelease({ view, injects }: DeskState, { turnTime }: Live): { injectIds: string[]; due: boolean } {
+  if (!view.turnOpen || !view.turn) return { injectIds: [], due: false };
   const out = new Set(injects.map(({ inject }) => inject.id));
-  return plannedFor(view, view.turn.number)
-    .map(({ inject }) => inject.id)
-    .filter((id) => !out.has(id));
+  const planned = plannedFor(view, view.turn.number);
+  const due = planned.some(({ minute }) => minute !== undefined);
+  const waiting = planned.filter(({ id, minute }) => {
+    const { kind } = dueOf(minute, turnTime);
+    return !out.has(id) && (!due || kind === "now" || kind === "over");
+  });
+  return { injectIds: waiting.map(({ id }) => id), due };
 }

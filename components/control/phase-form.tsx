@@ -12,7 +12,7 @@ import type { TurnActs } from "./turn-acts";
 
 /** Opens any phase that is still ahead, with other minutes than the scenario's where wanted. */
 export function PhaseForm({ acts, onDone }: { acts: TurnActs; onDone: () => void }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const ahead = phasesAhead(useDesk().view);
   const [phase, setPhase] = useState<Phase | undefined>(ahead[0]?.phase);

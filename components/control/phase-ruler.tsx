@@ -33,7 +33,9 @@ export function PhaseRuler() {
   const leftMinutes = left === null ? current.minutes : Math.min(current.minutes, left / 60);
   const at = current.from + current.minutes - leftMinutes;
   const x = (minute: number) => percent(minute / total);
-  const opened = view.rows.findLast(({ event }) => event.type === "PhaseOpened")?.at;
+  const opened = view.rows.findLast(
+    ({ event }) => event.type === "PhaseOpened" && event.phase === view.phase,
+  )?.at;
   /** The running phase began when it began; later ones follow from what is left. */
   const clockAt = (mark: Mark): string => {
     if (now === null) return "";
@@ -61,7 +63,11 @@ export function PhaseRuler() {
       {marks.map((mark) => (
         <g
           key={mark.phase}
-          className={classNames("ruler-phase", mark.minutes / total < 0.12 && "ruler-short")}
+          className={classNames(
+            "ruler-phase",
+            isLonger(common(`phase.${mark.phase}`), mark, total, usualWidth) && "ruler-short",
+            isLonger(common(`phase.${mark.phase}`), mark, total, smallWidth) && "ruler-tight",
+          )}
           data-place={placeOf(mark, current)}
         >
           <line x1={x(mark.from)} x2={x(mark.from)} y1="2" y2="40" />
@@ -96,6 +102,15 @@ function marksOf(
     return mark;
   });
 }
+
+/** What the ruler measures on the desk's usual screen, in pixels; names are measured by their letters. */
+const usualWidth = 420;
+/** The same in a window half as wide. */
+const smallWidth = 300;
+
+/** Whether a phase's name is longer than the phase on a ruler of so many pixels. */
+const isLonger = (name: string, mark: Mark, total: number, width: number): boolean =>
+  (mark.minutes / total) * width < name.length * 6.2 + 4;
 
 const placeOf = (mark: Mark, current: Mark): "past" | "now" | "ahead" =>
   mark === current ? "now" : mark.from < current.from ? "past" : "ahead";

@@ -2,34 +2,37 @@
 
 import { useTranslations } from "use-intl/react";
 import { useKeySwitch } from "@/lib/client/use-keys";
+import { useDesk } from "./desk-context";
 
-export type DeskPlace = "desk" | "room" | "world" | "log";
-const places: readonly DeskPlace[] = ["desk", "room", "world", "log"];
+export type DeskPlace = "desk" | "paper" | "room" | "world" | "log";
+const places: readonly DeskPlace[] = ["desk", "paper", "room", "world", "log"];
+/** In the lobby the room is the desk, and there is nothing yet to hand in or to change. */
+const lobbyPlaces: readonly DeskPlace[] = ["desk", "log"];
 
-/** The places of the desk; each has an address of its own. In the lobby the room is the desk. */
-export function Places({ current, lobby }: { current: string; lobby: boolean }) {
-  const t = useTranslations("desk");
-  const [keys, toggleKeys] = useKeySwitch();
+interface PlacesProps {
+  current: string;
+  lobby: boolean;
+  onKeys: () => void;
+}
+
+/** The places of the desk, each with an address of its own; the table on paper; and the list of keys. */
+export function Places({ current, lobby, onKeys }: PlacesProps) {
+  const t = useTranslations("run");
+  const { gameId } = useDesk();
+  const [keys] = useKeySwitch();
   return (
     <nav className="places" aria-label={t("places.label")}>
-      {places
-        .filter((place) => !lobby || place === "desk" || place === "log")
-        .map((place) => (
-          <a key={place} href={`#${place}`} aria-current={place === current ? "page" : undefined}>
-            {t(`places.${lobby && place === "desk" ? "lobby" : place}`)}
-          </a>
-        ))}
-      {lobby ? null : (
-        <button
-          type="button"
-          className="places-keys"
-          aria-pressed={keys}
-          title={t(keys ? "places.keys-on" : "places.keys-off")}
-          onClick={toggleKeys}
-        >
-          {t("places.keys")}
-        </button>
-      )}
+      {(lobby ? lobbyPlaces : places).map((place) => (
+        <a key={place} href={`#${place}`} aria-current={place === current ? "page" : undefined}>
+          {t(`places.${lobby && place === "desk" ? "lobby" : place}`)}
+        </a>
+      ))}
+      <a href={`/games/${gameId}/control/table`} target="_blank" rel="noopener">
+        {t("places.print")}
+      </a>
+      <button type="button" className="places-keys" data-off={keys ? undefined : ""} onClick={onKeys}>
+        {t("places.keys")}
+      </button>
     </nav>
   );
 }

@@ -7,8 +7,8 @@ import { CheckRow } from "@/components/ui/check-row";
 import { ColumnHead } from "@/components/ui/headings";
 import { useAct } from "@/lib/client/use-act";
 import type { KnownMove } from "@/lib/game/view/read";
-import { type AudienceDraft, asAudience } from "./audience-draft";
-import { RolesField } from "./audience-field";
+import { type AudienceDraft, asInput, isAddressed, someUnnamed } from "./audience-draft";
+import { SomeField } from "./audience-field";
 import { useDesk } from "./desk-context";
 import { isPublic } from "./desk-reading";
 import { AudienceChips, Refusal } from "./parts";
@@ -18,7 +18,7 @@ import { AudienceChips, Refusal } from "./parts";
  * without; a covert one is argued by control alone, so whoever reveals it chooses to whom.
  */
 export function RevealForm({ move }: { move: KnownMove }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view } = useDesk();
   const covert = move.content.attribution === "covert";
   const [offered, setOffered] = useState(!covert);
@@ -50,23 +50,22 @@ export function RevealForm({ move }: { move: KnownMove }) {
 }
 
 function RevealChoices({ move, again }: { move: KnownMove; again: boolean }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { game } = useDesk();
   const act = useAct(game.send);
   const { attribution } = move.content;
   const [audience, setAudience] = useState<AudienceDraft>({
+    ...someUnnamed,
     kind: attribution === "covert" ? "some" : "public",
-    roles: [],
   });
   const [named, setNamed] = useState(attribution === "declared");
   const [nobody, setNobody] = useState(false);
   const toAll = audience.kind === "public";
 
   async function reveal() {
-    const missing = audience.kind === "some" && audience.roles.length === 0;
-    setNobody(missing);
-    if (missing) return;
-    await act.act({ type: "RevealMove", data: { moveId: move.id, audience: asAudience(audience), named } });
+    setNobody(!isAddressed(audience));
+    if (!isAddressed(audience)) return;
+    await act.act({ type: "RevealMove", data: { moveId: move.id, audience: asInput(audience), named } });
   }
 
   return (
@@ -79,11 +78,11 @@ function RevealChoices({ move, again }: { move: KnownMove; again: boolean }) {
         }
       />
       {toAll ? null : (
-        <RolesField
+        <SomeField
           legend={t("reveal.roles")}
-          values={audience.roles}
-          onChange={(roles) => setAudience({ ...audience, roles })}
-          error={nobody ? t("name-roles") : undefined}
+          value={audience}
+          onChange={setAudience}
+          error={nobody ? t("audience.unnamed") : undefined}
         />
       )}
       <CheckRow

@@ -1,114 +1,70 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { WallTime } from "@/components/game/wall-time";
 import { ColumnHead } from "@/components/ui/headings";
 import { Marker } from "@/components/ui/signal";
-import { currentMove } from "@/lib/game/view/read";
-import type { RoleView } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
-import { unreadBy } from "./desk-reading";
-import { MoveOwned } from "./move-state";
-import { RoleChip, SeatName } from "./parts";
+import { SeatName } from "./parts";
+import { CellRow } from "./room-column-cell";
+import { HereCount } from "./room-people";
+import { useRoomTime } from "./room-presence";
+import "./styles/room-column.css";
+import "./styles/room-person.css";
 
-/** Every role, who sits in it, whether its move is in, and what it has not yet read. */
+/** As many cells, and people in each, as can all be named without scrolling. */
+const mostNamed = 8;
+const mostInOne = 3;
+
+/** Every cell: who is here of it, whether its moves are in, and what it has not yet read. */
 export function RoomColumn() {
-  const t = useTranslations("desk");
-  const { view, seatsIn } = useDesk();
+  const t = useTranslations("room");
+  const { cells, seatsIn, seatsInCell } = useDesk();
+  const now = useRoomTime();
+  const [open, setOpen] = useState<string>();
   const waiting = seatsIn(null);
+  const named = cells.length <= mostNamed && cells.every((cell) => seatsInCell(cell.id).length <= mostInOne);
   return (
-    <section className="desk-column room" aria-label={t("room.title")}>
+    <section className="desk-column room" aria-label={t("people")}>
       <ColumnHead
-        title={t("room.title")}
-        note={t("room.count", { count: view.seats.length })}
-        end={<a href="#room">{t("room.open")}</a>}
+        title={t("people")}
+        note={<HereCount now={now} />}
+        end={<a href="#room">{t("seats-code")}</a>}
       />
       <div className="desk-scroll">
         <p className="row-head" aria-hidden="true">
           <span />
-          <span>{t("room.role")}</span>
-          <span>{t("room.move")}</span>
-          <span>{t("room.unread")}</span>
+          <span>{t("column.people")}</span>
+          <span>{t("column.move")}</span>
+          <span>{t("column.new")}</span>
         </p>
         <ul>
-          {view.scenario.roles.map((role) => (
-            <RoleRow key={role.id} role={role} />
-          ))}
           {waiting.length > 0 ? (
-            <li className="room-row">
-              <span />
-              <div>
-                <p className="row-name">
-                  <a href="#room">{t("room.waiting")}</a>
-                </p>
-                <p className="row-note">
-                  <Names seats={waiting.map((seat) => seat.id)} marked />
-                </p>
-              </div>
+            <li className="room-cell room-waiting">
+              <a href="#room">
+                <Marker>{t("waiting-count", { count: waiting.length })}</Marker>
+              </a>
+              <span className="names">
+                {waiting.slice(0, 3).map((seat) => (
+                  <span key={seat.id}>
+                    <SeatName id={seat.id} />
+                  </span>
+                ))}
+              </span>
             </li>
           ) : null}
+          {cells.map((cell) => (
+            <CellRow
+              key={cell.id}
+              cell={cell}
+              now={now}
+              named={named}
+              open={open === cell.id}
+              onToggle={() => setOpen(open === cell.id ? undefined : cell.id)}
+            />
+          ))}
         </ul>
       </div>
     </section>
-  );
-}
-
-function RoleRow({ role }: { role: RoleView }) {
-  const t = useTranslations("desk");
-  const { view, seatsIn, injects } = useDesk();
-  const seats = seatsIn(role.id);
-  const unread = unreadBy(role.id, injects, view);
-  return (
-    <li className="room-row">
-      <RoleChip id={role.id} named={false} />
-      <div>
-        <p className="row-name">{role.name}</p>
-        <p className="row-note">
-          {seats.length === 0 ? t("room.nobody") : <Names seats={seats.map((seat) => seat.id)} />}
-        </p>
-      </div>
-      <div>
-        <RoleMove roleId={role.id} empty={seats.length === 0} />
-      </div>
-      <p className="room-unread">
-        <span aria-hidden="true">{unread === 0 ? "" : unread}</span>
-        <span className="sr-only">{t("room.unread-count", { count: unread })}</span>
-      </p>
-    </li>
-  );
-}
-
-function Names({ seats, marked = false }: { seats: readonly string[]; marked?: boolean }) {
-  return (
-    <span className="names">
-      {seats.map((id) => (
-        <span key={id}>
-          {marked ? (
-            <Marker>
-              <SeatName id={id} />
-            </Marker>
-          ) : (
-            <SeatName id={id} />
-          )}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function RoleMove({ roleId, empty }: { roleId: string; empty: boolean }) {
-  const t = useTranslations("desk");
-  const { view } = useDesk();
-  const move = currentMove(view, roleId);
-  if (!move) return <p className="row-quiet">{empty ? "" : t("room.no-move")}</p>;
-  return (
-    <>
-      <p className="row-strong">
-        {t.rich("room.sent", { time: () => <WallTime at={move.at} seconds={false} /> })}
-      </p>
-      <p className="row-note">
-        <MoveOwned move={move} />
-      </p>
-    </>
   );
 }

@@ -1,68 +1,98 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { Button } from "@/components/ui/button";
-import { ColumnHead } from "@/components/ui/headings";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/signal";
 import { useAct } from "@/lib/client/use-act";
+import type { View } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
 import { JoinPanel } from "./join-panel";
 import { Refusal } from "./parts";
-import { SeatsList, WaitingList } from "./seats-list";
+import { JoiningLock } from "./room-lock";
+import { RoomPeople } from "./room-people";
+import { unplayedRoles } from "./room-reading";
+import { RoomSetUp } from "./room-set-up";
+import "./styles/room.css";
+import "./styles/room-person.css";
+import "./styles/room-set-up.css";
 
-/** The lobby: fit to be projected while the room comes in. */
+/** The lobby: who comes in, and how the game will be run. */
 export function LobbyPage() {
   const { view } = useDesk();
   return (
-    <div className="lobby">
+    <div className="lobby" data-crowd={isCrowd(view) ? "" : undefined}>
       <div className="lobby-main">
-        <div>
+        <div className="lobby-head">
           <h1 className="lobby-title">{view.title}</h1>
           <p className="lobby-setting">{view.scenario.setting}</p>
         </div>
-        <SeatsList />
-        <WaitingList />
+        {view.status === "lobby" ? <ProjectScreen /> : null}
+        <RoomPeople />
       </div>
-      <JoinPanel />
+      <RoomSide />
     </div>
   );
 }
 
 /** The same while the game runs: latecomers, and who sits where. */
 export function RoomPage() {
-  const t = useTranslations("desk");
   const { view } = useDesk();
   return (
-    <div className="lobby lobby-late">
+    <div className="lobby lobby-late" data-crowd={isCrowd(view) ? "" : undefined}>
       <div className="lobby-main">
-        <ColumnHead title={t("places.room")} note={t("room.count", { count: view.seats.length })} />
-        <JoiningLock />
-        <WaitingList />
-        <SeatsList />
+        <RoomPeople />
       </div>
-      <JoinPanel />
+      <RoomSide locks />
     </div>
   );
 }
 
-/** The foot of the lobby: who is missing, the lock, and the first turn. */
+/** So many that rows stand closer, for all to be seen at once. */
+const isCrowd = (view: View): boolean => view.seats.length > 24;
+
+/** The way in and the set-up. `locks`: with the lock of the door, where no bar below has it. */
+function RoomSide({ locks = false }: { locks?: boolean }) {
+  const { card } = useDesk();
+  const [origin, setOrigin] = useState(card.origins[0]);
+  return (
+    <div className="lobby-side">
+      <JoinPanel chosen={origin} onChoose={setOrigin} />
+      {locks ? <JoiningLock /> : null}
+      <RoomSetUp origin={origin} />
+    </div>
+  );
+}
+
+/** This tab will show every cell's secrets: what the room sees is the plenary screen. */
+function ProjectScreen() {
+  const t = useTranslations("room");
+  const { gameId } = useDesk();
+  return (
+    <Notice kind="plain">
+      <div className="project-screen">
+        <p>{t("project.warning")}</p>
+        <ButtonLink size="desk" href={`/games/${gameId}/screen`} target="_blank" rel="noopener">
+          {t("project.open")}
+        </ButtonLink>
+      </div>
+    </Notice>
+  );
+}
+
+/** The foot of the lobby: which roles are control's, the lock, and the first turn. */
 export function BeginBar() {
-  const t = useTranslations("desk");
-  const { view, game, seatsIn } = useDesk();
+  const t = useTranslations("room");
+  const { game } = useDesk();
   const act = useAct(game.send);
-  const empty = view.scenario.roles.filter((role) => seatsIn(role.id).length === 0);
-  const names = empty.map((role) => role.name);
   return (
     <section className="begin-bar" aria-label={t("begin.label")}>
       <JoiningLock />
       <div className="begin-words">
         <Refusal act={act} />
-        {empty.length === 0 ? null : (
-          <p>
-            {names.length === view.scenario.roles.length
-              ? t("begin.all-empty")
-              : t("begin.empty", { names: names.join(", ") })}
-          </p>
-        )}
+        <p>
+          <WhoIsMissing />
+        </p>
       </div>
       <Button
         look="first"
@@ -76,23 +106,17 @@ export function BeginBar() {
   );
 }
 
-/** Whether newcomers are let in. Whoever has a seat keeps it either way. */
-function JoiningLock() {
-  const t = useTranslations("desk");
-  const { view, game } = useDesk();
-  const act = useAct(game.send);
-  const locked = view.joiningLocked;
+function WhoIsMissing() {
+  const t = useTranslations("room");
+  const { view, seatsIn } = useDesk();
+  const waiting = seatsIn(null).length;
+  const unplayed = unplayedRoles(view);
+  if (view.seats.length === 0) return t("begin.nobody");
+  const names = unplayed.map((role) => role.name).join(", ");
   return (
-    <div className="joining-lock">
-      <p>{t(locked ? "room.locked" : "room.unlocked")}</p>
-      <Button
-        size="desk"
-        busy={act.busy ? t("sending") : undefined}
-        onClick={() => act.act({ type: locked ? "UnlockJoining" : "LockJoining", data: {} })}
-      >
-        {t(locked ? "room.unlock" : "room.lock")}
-      </Button>
-      <Refusal act={act} />
-    </div>
+    <>
+      {unplayed.length === 0 ? t("begin.all-played") : t("begin.unplayed", { names })}
+      {waiting > 0 ? ` ${t("begin.waiting", { count: waiting })}` : null}
+    </>
   );
 }

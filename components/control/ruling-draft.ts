@@ -1,5 +1,6 @@
-import type { Command, Grade } from "@/lib/game/commands";
-import { type AudienceDraft, asAudience } from "./audience-draft";
+import type { Grade } from "@/lib/game/command-schemas";
+import type { CommandInput } from "@/lib/game/commands";
+import { type AudienceDraft, asInput, isAddressed, someUnnamed, whole } from "./audience-draft";
 
 /** A ruling in the making, as it is kept on this device until it is published. */
 export interface RulingDraft {
@@ -15,7 +16,7 @@ export interface RulingDraft {
 /** What some will read besides. `key` tells rows apart on the page and goes nowhere. */
 export interface TextDraft {
   readonly key: string;
-  readonly roles: readonly string[];
+  readonly audience: AudienceDraft;
   readonly text: string;
 }
 
@@ -40,6 +41,13 @@ export const blankRuling: RulingDraft = {
   open: false,
 };
 
+/** A draft as this version reads it: one kept by an earlier one named roles alone. */
+export const wholeRuling = (kept: RulingDraft): RulingDraft => ({
+  ...kept,
+  texts: kept.texts.map((each) => ({ ...each, audience: whole(each.audience ?? someUnnamed) })),
+  facts: kept.facts.map((each) => ({ ...each, audience: whole(each.audience) })),
+});
+
 /** Longest texts the door takes, in characters. */
 export const longest = { rationale: 2000, publicText: 2000, text: 2000, fact: 300 } as const;
 
@@ -55,12 +63,12 @@ export function gapsOf(draft: RulingDraft): RulingGap[] {
   if (draft.rationale.trim() === "") gaps.push({ part: "rationale", why: "missing" });
   if (draft.rationale.trim().length > longest.rationale) gaps.push({ part: "rationale", why: "long" });
   if (draft.publicText.trim().length > longest.publicText) gaps.push({ part: "publicText", why: "long" });
-  for (const { key, roles, text } of draft.texts) {
-    const why = whyNot(text, longest.text, roles.length > 0);
+  for (const { key, audience, text } of draft.texts) {
+    const why = whyNot(text, longest.text, isAddressed(audience));
     if (why) gaps.push({ part: "text", key, why });
   }
   for (const { key, audience, text } of draft.facts) {
-    const why = whyNot(text, longest.fact, audience.kind !== "some" || audience.roles.length > 0);
+    const why = whyNot(text, longest.fact, isAddressed(audience));
     if (why) gaps.push({ part: "fact", key, why });
   }
   return gaps;
@@ -73,7 +81,7 @@ function whyNot(text: string, most: number, addressed: boolean): "missing" | "lo
 }
 
 /** The command a draft stands for; undefined while its grade is not chosen. */
-export function asCommand(moveId: string, draft: RulingDraft): Command | undefined {
+export function asCommand(moveId: string, draft: RulingDraft): CommandInput | undefined {
   if (draft.grade === null) return undefined;
   return {
     type: "PublishRuling",
@@ -82,10 +90,10 @@ export function asCommand(moveId: string, draft: RulingDraft): Command | undefin
       grade: draft.grade,
       rationale: draft.rationale,
       publicText: draft.publicText,
-      texts: draft.texts.map(({ roles, text }) => ({ audience: asAudience({ kind: "some", roles }), text })),
+      texts: draft.texts.map(({ audience, text }) => ({ audience: asInput(audience), text })),
       open: draft.open,
       tracks: draft.tracks.map(({ trackId, to }) => ({ trackId, to })),
-      facts: draft.facts.map(({ text, audience }) => ({ text, audience: asAudience(audience) })),
+      facts: draft.facts.map(({ text, audience }) => ({ text, audience: asInput(audience) })),
     },
   };
 }

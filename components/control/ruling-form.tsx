@@ -13,20 +13,29 @@ import type { KnownMove } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
 import { gradesInOrder, isPublic } from "./desk-reading";
 import { Refusal } from "./parts";
-import { asCommand, blankRuling, gapsOf, longest, type RulingDraft, type RulingGap } from "./ruling-draft";
+import {
+  asCommand,
+  blankRuling,
+  gapsOf,
+  longest,
+  type RulingDraft,
+  type RulingGap,
+  wholeRuling,
+} from "./ruling-draft";
 import { FactsEditor, TextsEditor } from "./ruling-rows";
 import { TracksEditor } from "./tracks-editor";
 
 /** The umpire's ruling on a move. Every word is kept on this device until it is published. */
 export function RulingForm({ move }: { move: KnownMove }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const { game, gameId } = useDesk();
   const act = useAct(game.send);
-  const [draft, setDraft, clear] = useDraft<RulingDraft>(
+  const [kept, setDraft, clear] = useDraft<RulingDraft>(
     `wc:${gameId}:control:ruling:${move.id}`,
     blankRuling,
   );
+  const draft = wholeRuling(kept);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // Once marked, a part stays marked until it is right, and no longer.

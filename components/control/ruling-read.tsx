@@ -8,13 +8,14 @@ import { ColumnHead } from "@/components/ui/headings";
 import { Prose } from "@/components/ui/prose";
 import { Stamp } from "@/components/ui/stamp";
 import type { KnownMove, KnownRuling } from "@/lib/game/view/read";
+import { Corrections } from "./corrections";
 import { useDesk } from "./desk-context";
 import { gradeFill, signed, trackName, unruled } from "./desk-reading";
 import { AudienceChips } from "./parts";
 
 /** A published ruling: what was decided, what each read, what it changed. */
 export function RulingRead({ move, ruling }: { move: KnownMove; ruling: KnownRuling }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const common = useTranslations("common");
   const { moves } = useDesk();
   const { grade, rationale, publicText, addressed = [], open } = ruling;
@@ -51,6 +52,7 @@ export function RulingRead({ move, ruling }: { move: KnownMove; ruling: KnownRul
           </div>
         ))}
         <p className="row-note">{t(open ? "ruling.was-open" : "ruling.was-closed")}</p>
+        <Corrections of={{ kind: "ruling", id: ruling.id }} />
       </div>
       <div className="ruling-changes">
         <ColumnHead title={t("ruling.changed")} level={3} />
@@ -69,7 +71,7 @@ export function RulingRead({ move, ruling }: { move: KnownMove; ruling: KnownRul
 
 /** Tracks a ruling moved and facts it established. */
 export function Effects({ rulingId }: { rulingId: string }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view } = useDesk();
   const lines = view.rows.flatMap(({ event, position }) => {
     if (event.type === "TrackAdjusted" && event.rulingId === rulingId) {

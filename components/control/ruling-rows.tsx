@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { randomId } from "@/lib/client/random-id";
-import { AudienceField, RolesField } from "./audience-field";
+import { someUnnamed, unchosen } from "./audience-draft";
+import { AudienceField, SomeField } from "./audience-field";
 import { type FactDraft, longest, type RulingGap, type TextDraft } from "./ruling-draft";
 
 type RowGap = Extract<RulingGap, { part: "text" | "fact" }>;
@@ -20,7 +21,7 @@ interface TextsEditorProps {
 
 /** What single roles will read besides the public text. */
 export function TextsEditor({ texts, gaps, onChange }: TextsEditorProps) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const change = (key: string, part: Partial<TextDraft>) =>
     onChange(texts.map((each) => (each.key === key ? { ...each, ...part } : each)));
   return (
@@ -30,11 +31,11 @@ export function TextsEditor({ texts, gaps, onChange }: TextsEditorProps) {
         return (
           <fieldset key={row.key} className="ruling-row">
             <legend className="sr-only">{t("ruling.text-row", { number: index + 1 })}</legend>
-            <RolesField
+            <SomeField
               legend={t("ruling.text-for")}
-              values={row.roles}
-              onChange={(roles) => change(row.key, { roles })}
-              error={why === "nobody" ? t("name-roles") : undefined}
+              value={row.audience}
+              onChange={(audience) => change(row.key, { audience })}
+              error={why === "nobody" ? t("audience.unnamed") : undefined}
             />
             <TextArea
               size="desk"
@@ -50,7 +51,10 @@ export function TextsEditor({ texts, gaps, onChange }: TextsEditorProps) {
           </fieldset>
         );
       })}
-      <Button size="desk" onClick={() => onChange([...texts, { key: randomId(), roles: [], text: "" }])}>
+      <Button
+        size="desk"
+        onClick={() => onChange([...texts, { key: randomId(), audience: someUnnamed, text: "" }])}
+      >
         {t("ruling.add-text")}
       </Button>
     </div>
@@ -65,10 +69,10 @@ interface FactsEditorProps {
 
 /** What is true from here on, and who knows. */
 export function FactsEditor({ facts, gaps, onChange }: FactsEditorProps) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const change = (key: string, part: Partial<FactDraft>) =>
     onChange(facts.map((each) => (each.key === key ? { ...each, ...part } : each)));
-  const blank = (): FactDraft => ({ key: randomId(), text: "", audience: { kind: "public", roles: [] } });
+  const blank = (): FactDraft => ({ key: randomId(), text: "", audience: unchosen });
   return (
     <div className="ruling-rows">
       {facts.map((row, index) => {
@@ -88,7 +92,7 @@ export function FactsEditor({ facts, gaps, onChange }: FactsEditorProps) {
               legend={t("facts.who-knows")}
               value={row.audience}
               onChange={(audience) => change(row.key, { audience })}
-              error={why === "nobody" ? t("name-roles") : undefined}
+              error={why === "nobody" ? t("audience.unnamed") : undefined}
             />
             <RemoveButton onClick={() => onChange(facts.filter((each) => each.key !== row.key))}>
               {t("ruling.remove-fact", { number: index + 1 })}
@@ -104,7 +108,7 @@ export function FactsEditor({ facts, gaps, onChange }: FactsEditorProps) {
 }
 
 function rowSentence(
-  t: ReturnType<typeof useTranslations<"desk">>,
+  t: ReturnType<typeof useTranslations<"run">>,
   why: RowGap["why"] | undefined,
   most: number,
 ): string | undefined {

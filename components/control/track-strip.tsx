@@ -9,7 +9,7 @@ import { signed } from "./desk-reading";
 
 /** The state of the world along the foot: what this turn has moved first, then as many others as fit. */
 export function TrackStrip() {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view } = useDesk();
   const pairs = new Map(view.tracks.map((track) => [track, pairOf(track, view.tracks)]));
   const moved = new Set(
@@ -46,7 +46,7 @@ function pairOf(track: TrackView, all: readonly TrackView[]): string {
 
 /** What a track stands at, and where it stood as the turn opened where that differs. */
 export function TrackValue({ track }: { track: Pick<TrackView, "value" | "was"> }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   return (
     <p className="track-value">
       {track.was === track.value ? null : (

@@ -18,7 +18,7 @@ interface TracksEditorProps {
 
 /** Tracks a ruling moves: chosen from all, each with its value before and after. */
 export function TracksEditor({ tracks, onChange }: TracksEditorProps) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { view } = useDesk();
   const id = useId();
   const [chosen, setChosen] = useState("");
@@ -85,7 +85,7 @@ export function TrackStep(props: {
   /** Where the name stands beside it already. */
   unnamed?: boolean;
 }) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const { track, to, onChange, unnamed = false } = props;
   const name = trackName(track);
   const rung = rungAt(track, to);

@@ -1,10 +1,12 @@
 "use client";
 
-import { type ComponentProps, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import type { Act } from "@/lib/client/use-act";
 import { Refusal } from "./parts";
+import { useEscape } from "./use-escape";
+import { useFocusBack } from "./use-focus-back";
 
 interface TwoStepProps {
   label: ReactNode;
@@ -27,28 +29,15 @@ export function TwoStep({
   look = "plain",
   size = "desk",
 }: TwoStepProps) {
-  const t = useTranslations("desk");
+  const t = useTranslations("run");
   const [asking, setAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const answer = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asking) answer.current?.focus();
-    else if (asked.current) opener.current?.focus();
-    asked.current = asking;
-  }, [asking]);
+  const { opener, inside } = useFocusBack(asking);
+  useEscape(asking ? leave : undefined);
 
   function leave() {
     act.forget();
     setAsking(false);
   }
-  function pressed(event: KeyboardEvent) {
-    if (event.key !== "Escape") return;
-    // The desk's own Escape stays out of it.
-    event.preventDefault();
-    leave();
-  }
-
   if (!asking)
     return (
       <Button ref={opener} look={look} size={size} onClick={() => setAsking(true)}>
@@ -56,13 +45,11 @@ export function TwoStep({
       </Button>
     );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to the button beside it
-    <div className="two-step" onKeyDown={pressed}>
+    <div className="two-step" ref={inside}>
       <p>{question}</p>
       <Refusal act={act} />
       <div className="flex flex-wrap gap-2">
         <Button
-          ref={answer}
           look="first"
           size={size}
           busy={act.busy ? t("sending") : undefined}

@@ -8,10 +8,12 @@ interface CodeFormProps {
   /** What was typed before, when it was refused. */
   code?: string | undefined;
   error?: string | undefined;
+  /** Something else comes first on this page. */
+  second?: boolean;
 }
 
 /** Where a game code is typed. A plain form: it works before any script runs, and without. */
-export function CodeForm({ label, hint, go, code, error }: CodeFormProps) {
+export function CodeForm({ label, hint, go, code, error, second = false }: CodeFormProps) {
   return (
     <form method="get" action="/join" className="grid gap-4">
       <Field
@@ -28,7 +30,7 @@ export function CodeForm({ label, hint, go, code, error }: CodeFormProps) {
         enterKeyHint="go"
         className="font-semibold uppercase tracking-[0.12em]"
       />
-      <Button type="submit" look="first" size="touch">
+      <Button type="submit" look={second ? "plain" : "first"} size="touch">
         {go}
       </Button>
     </form>

@@ -7,8 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/signal";
 import { type JoinRefusal, type JoinState, useJoin } from "@/lib/client/use-join";
+import { CellRows, type LobbyCell } from "./cell-rows";
 import { CountDown } from "./count-down";
-import { type LobbyRole, RoleRows } from "./role-rows";
 
 interface JoinFormProps {
   code: string;
@@ -16,7 +16,7 @@ interface JoinFormProps {
   secret: string;
   /** The id of this try to join, made by the server for this rendering. */
   joinId: string;
-  roles: readonly LobbyRole[];
+  cells: readonly LobbyCell[];
   /** What came back with a plain form that was refused. */
   given: { readonly name?: string | undefined; readonly role?: string | undefined };
   refusal: JoinRefusal | undefined;
@@ -26,7 +26,7 @@ interface JoinFormProps {
  * Name and role. A plain form that posts by itself without JavaScript; with it, the
  * page stays while it is asked, and tries again until it has an answer.
  */
-export function JoinForm({ code, secret, joinId, roles, given, refusal }: JoinFormProps) {
+export function JoinForm({ code, secret, joinId, cells, given, refusal }: JoinFormProps) {
   const t = useTranslations("join");
   const { state, earlier, attempt } = useJoin(code, secret, joinId);
   const form = useRef<HTMLFormElement>(null);
@@ -38,6 +38,8 @@ export function JoinForm({ code, secret, joinId, roles, given, refusal }: JoinFo
   useRefreshedSeats(state);
   useEffect(() => {
     if (where === "name") form.current?.querySelector<HTMLInputElement>("input[name=name]")?.focus();
+    // Its sentence stands above the cells, which may be out of sight from the button below them.
+    if (where === "role") form.current?.querySelector("fieldset")?.scrollIntoView({ block: "start" });
   }, [where]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -67,7 +69,7 @@ export function JoinForm({ code, secret, joinId, roles, given, refusal }: JoinFo
         spellCheck={false}
         enterKeyHint="done"
       />
-      <RoleRows roles={roles} chosen={given.role} error={where === "role" ? refused?.message : undefined} />
+      <CellRows cells={cells} chosen={given.role} error={where === "role" ? refused?.message : undefined} />
       <div className="grid gap-2">
         <JoinProgress state={state} />
         <Button
@@ -101,10 +103,10 @@ function JoinProgress({ state }: { state: JoinState }) {
   );
 }
 
-/** A role that has filled up meanwhile is shown as it is now. */
+/** A cell that has filled up meanwhile is shown as it is now. */
 function useRefreshedSeats(state: JoinState): void {
   const router = useRouter();
-  const full = state.kind === "refused" && state.refusal.code === "role-full";
+  const full = state.kind === "refused" && state.refusal.code === "cell-full";
   useEffect(() => {
     if (full) router.refresh();
   }, [full, router]);
@@ -112,8 +114,8 @@ function useRefreshedSeats(state: JoinState): void {
 
 /** Beside what a refusal belongs. */
 function fieldOf({ code, issues }: JoinRefusal): "name" | "role" | "form" {
-  if (code === "reserved-name") return "name";
-  if (code === "role-full" || code === "unknown-role") return "role";
+  if (code === "reserved-name" || code === "name-held") return "name";
+  if (code === "cell-full" || code === "unknown-cell") return "role";
   if (code === "malformed") {
     if (issues.some(({ path }) => path === "name")) return "name";
     if (issues.some(({ path }) => path === "role")) return "role";

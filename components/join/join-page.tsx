@@ -5,9 +5,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/signal";
 import type { JoinRefusal } from "@/lib/client/use-join";
 import { BackToSeat } from "./back-to-seat";
+import type { LobbyCell } from "./cell-rows";
 import { JoinForm } from "./join-form";
 import { JoinFrame } from "./join-frame";
-import type { LobbyRole } from "./role-rows";
+import { RejoinForm, Rejoining } from "./rejoin-form";
+import { useRejoin } from "./use-rejoin";
 import "./join.css";
 
 interface JoinPageProps {
@@ -18,7 +20,7 @@ interface JoinPageProps {
     readonly setting: string;
     readonly locked: boolean;
     readonly over: boolean;
-    readonly roles: readonly LobbyRole[];
+    readonly cells: readonly LobbyCell[];
   };
   held: Parameters<typeof BackToSeat>[0]["seats"];
   secret: string;
@@ -31,9 +33,14 @@ interface JoinPageProps {
 
 /** The page of one game's code: a seat held already, or a seat to take, or why there is none. */
 export function JoinPage(props: JoinPageProps) {
-  const { lobby, held } = props;
+  const { lobby, held, secret } = props;
   const t = useTranslations("join");
   const common = useTranslations("common");
+  const { state, claim } = useRejoin(lobby.code, secret);
+  const opening = state.kind === "asking" || state.kind === "unanswered";
+  // A plain form's refusal comes back with the page; one of this page's own is newer.
+  const byForm = props.refusal?.code === "unknown-key" ? props.refusal.message : undefined;
+  const keyError = state.kind === "refused" ? state.message : byForm;
   return (
     <JoinFrame product={common("product")} mark={common("exercise")} title={lobby.title} lead={lobby.setting}>
       <p className="code-row mt-4">
@@ -47,8 +54,21 @@ export function JoinPage(props: JoinPageProps) {
           <BackToSeat gameId={lobby.gameId} seats={held} go={t("back-to")} waiting={common("waiting-seat")} />
         </section>
       ) : null}
-      <Way {...props} />
-      {lobby.over ? null : <Notes secure={props.secure} />}
+      {opening ? <Rejoining state={state} /> : null}
+      {/* Hidden and not gone while a seat is opened: a key that opens nothing leaves what was typed. */}
+      <div hidden={opening}>
+        <Way {...props} />
+        {lobby.locked || lobby.over ? null : <Notes secure={props.secure} />}
+        {lobby.over ? null : (
+          <RejoinForm
+            code={lobby.code}
+            secret={secret}
+            error={keyError}
+            open={lobby.locked && held.length === 0}
+            onClaim={(key) => void claim(key)}
+          />
+        )}
+      </div>
     </JoinFrame>
   );
 }
@@ -58,10 +78,11 @@ function Way(props: JoinPageProps) {
   const { lobby, held } = props;
   const t = useTranslations("join");
   if (lobby.locked || lobby.over) return <Closed over={lobby.over} />;
-  const form = <JoinForm {...props} code={lobby.code} roles={lobby.roles} />;
+  const refusal = props.refusal?.code === "unknown-key" ? undefined : props.refusal;
+  const form = <JoinForm {...props} refusal={refusal} code={lobby.code} cells={lobby.cells} />;
   if (held.length === 0) return form;
   return (
-    <details className="mt-5 border-t-2 border-ink" open={props.refusal !== undefined}>
+    <details className="mt-5 border-t-2 border-ink" open={refusal !== undefined}>
       <summary className="flex min-h-11 cursor-pointer items-center font-semibold underline">
         {t("or-new")}
       </summary>

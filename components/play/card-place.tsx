@@ -7,9 +7,12 @@ import { EmptyState } from "@/components/ui/headings";
 import { Band } from "@/components/ui/signal";
 import type { RoleView } from "@/lib/game/view/view";
 import { CellList } from "./cell-list";
+import { DeskPages } from "./desk-pages";
 import { FaceText } from "./face-text";
 import { OtherRoles } from "./other-roles";
 import { usePhone } from "./phone-context";
+import { PlaceFoot } from "./place-foot";
+import { RoleSwitch } from "./role-switch";
 
 type Side = "public" | "private";
 
@@ -23,6 +26,7 @@ export function CardPlace({ here }: { here: boolean }) {
     <section className={secret ? "place place-private" : "place"} aria-label={t("title")} hidden={!here}>
       {role ? (
         <>
+          <RoleSwitch name="card-role" />
           <div className="bleed">
             <Segments
               form="faces"
@@ -45,16 +49,18 @@ export function CardPlace({ here }: { here: boolean }) {
           <OtherRoles />
         </>
       )}
+      <PlaceFoot />
     </section>
   );
 }
 
 function PublicFace({ role }: { role: RoleView }) {
+  const { cell } = usePhone();
   return (
     <>
       <h2 className="title pt-5 pb-3">{role.name}</h2>
       <FaceText face={role.publicFace} />
-      <CellList role={role} />
+      {cell ? <CellList cell={cell} /> : null}
       <OtherRoles />
     </>
   );
@@ -67,6 +73,7 @@ function PrivateFace({ role }: { role: RoleView }) {
       <Band title={t("eyes")} note={t("eyes-note")} />
       <h2 className="sr-only">{role.name}</h2>
       <div className="pt-4">{role.privateFace ? <FaceText face={role.privateFace} /> : null}</div>
+      <DeskPages desks={role.desks} />
     </>
   );
 }

@@ -3,56 +3,62 @@
 import { useTranslations } from "use-intl/react";
 import { ChipToggles, Segments } from "@/components/ui/choices";
 import { type Attribution, attributions, moveLimits } from "@/lib/game/move-limits";
+import type { RoleView } from "@/lib/game/view/view";
+import type { ComposerPart } from "./composer";
 import { InstrumentToggles } from "./instrument-toggles";
-import type { DraftProblems, MoveDraft } from "./move-draft";
 import { usePhone } from "./phone-context";
-
-interface ComposerChoicesProps {
-  draft: MoveDraft;
-  onDraft: (draft: MoveDraft) => void;
-  problems: DraftProblems;
-}
+import { WrittenBy } from "./written-by";
 
 /** Whom a move is aimed at, by what means, and how openly it is owned. */
-export function ComposerChoices({ draft, onDraft, problems }: ComposerChoicesProps) {
+export function ComposerChoices({ cellWords, problems, role }: ComposerPart & { role: RoleView }) {
   const t = useTranslations("play.move");
   const common = useTranslations("common");
-  const { view, role } = usePhone();
-  const others = view.scenario.roles.filter(({ id }) => id !== role?.id);
-  const named = others.filter(({ id }) => draft.targets.includes(id)).map(({ name }) => name);
-  const { attribution } = draft;
+  const { view } = usePhone();
+  const { words, write } = cellWords;
+  const others = view.scenario.roles.filter(({ id }) => id !== role.id);
+  const named = others.filter(({ id }) => words.targets.includes(id)).map(({ name }) => name);
+  const { attribution } = words;
   return (
     <div className="grid gap-5 pt-5">
-      <ChipToggles
-        name="targets"
-        legend={t("aimed-at")}
-        hint={named.length > 0 ? named.join(", ") : t("aimed-at-hint")}
-        error={problems.targets && t("refused-field")}
-        options={others.map(({ id, code, hue, name }) => ({ value: id, code, hue, name }))}
-        values={draft.targets}
-        onChange={(targets) => onDraft({ ...draft, targets })}
-      />
-      <InstrumentToggles
-        legend={t("means")}
-        instruments={view.scenario.instruments}
-        values={draft.instruments}
-        most={moveLimits.instruments}
-        mostHint={t("means-most")}
-        error={problems.instruments && t("refused-field")}
-        onChange={(instruments) => onDraft({ ...draft, instruments })}
-      />
-      <Segments
-        name="attribution"
-        legend={t("owned")}
-        hint={attribution ? t(`attribution.${attribution}`) : t("owned-hint")}
-        error={problems.attribution && t(attributionProblem(problems))}
-        options={attributions.map((value) => ({ value, label: common(`attribution.${value}`) }))}
-        value={attribution ?? ""}
-        onChange={(value) => onDraft({ ...draft, attribution: value as Attribution })}
-      />
+      <div>
+        <ChipToggles
+          name="targets"
+          legend={t("aimed-at")}
+          hint={named.length > 0 ? named.join(", ") : t("aimed-at-hint")}
+          error={problems.targets && t("refused-field")}
+          options={others.map(({ id, code, hue, name }) => ({ value: id, code, hue, name }))}
+          values={words.targets}
+          onChange={(targets) => write({ ...words, targets: [...targets] })}
+        />
+        <WrittenBy part="targets" cellWords={cellWords} />
+      </div>
+      <div>
+        <InstrumentToggles
+          legend={t("means")}
+          instruments={view.scenario.instruments}
+          values={words.instruments}
+          most={moveLimits.instruments}
+          mostHint={t("means-most")}
+          error={problems.instruments && t("refused-field")}
+          onChange={(instruments) => write({ ...words, instruments: [...instruments] })}
+        />
+        <WrittenBy part="instruments" cellWords={cellWords} />
+      </div>
+      <div>
+        <Segments
+          name="attribution"
+          legend={t("owned")}
+          hint={attribution ? t(`attribution.${attribution}`) : t("owned-hint")}
+          error={
+            problems.attribution &&
+            t(problems.attribution === "refused-field" ? "refused-field" : "need-attribution")
+          }
+          options={attributions.map((value) => ({ value, label: common(`attribution.${value}`) }))}
+          value={attribution ?? ""}
+          onChange={(value) => write({ ...words, attribution: value as Attribution })}
+        />
+        <WrittenBy part="attribution" cellWords={cellWords} />
+      </div>
     </div>
   );
 }
-
-const attributionProblem = ({ attribution }: DraftProblems) =>
-  attribution === "refused-field" ? "refused-field" : "need-attribution";

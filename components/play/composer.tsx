@@ -1,98 +1,102 @@
 "use client";
 
-import { type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/signal";
-import { movesOf, movesOpenIn } from "@/lib/game/view/read";
-import type { View } from "@/lib/game/view/view";
+import type { CellWords } from "@/lib/client/use-shared-draft";
+import type { MoveField } from "@/lib/game/scenario";
+import type { RoleView } from "@/lib/game/view/view";
+import { BeforeWriting } from "./before-writing";
 import { ComposerChoices } from "./composer-choices";
-import { ComposerWords } from "./composer-words";
-import { type DraftProblems, draftOf, isBlank, type MoveDraft, problemsFrom, problemsOf } from "./move-draft";
+import { ComposerFields } from "./composer-fields";
+import { ComposerResources, ComposerWords } from "./composer-words";
+import { LeadSends } from "./lead-sends";
+import { type DraftProblems, problemsFrom, problemsOf } from "./move-draft";
 import { MoveHeading } from "./move-heading";
 import { usePhone } from "./phone-context";
+import { type Sending, senderInstead } from "./sending";
 import type { MoveRefusal } from "./use-submit";
 
-interface ComposerProps {
+export interface ComposerProps {
   heading: RefObject<HTMLHeadingElement | null>;
   turn: number;
-  draft: MoveDraft;
-  onDraft: (draft: MoveDraft) => void;
+  role: RoleView;
+  cellWords: CellWords;
+  /** What the scenario asks of this move besides. */
+  asked: readonly MoveField[];
+  sending: Sending;
+  /** Acts already sent in this turn. */
+  sent: number;
   refusal: MoveRefusal | undefined;
   /** The draft is whole and is to be read through. */
   onRead: () => void;
 }
 
-/** Where a move is written. Every keystroke is kept; what is missing is said when it is to be read. */
-export function Composer({ heading, turn, draft, onDraft, refusal, onRead }: ComposerProps) {
-  const t = useTranslations("play.move");
-  const { view, role } = usePhone();
+/** What the parts of the composer share. */
+export interface ComposerPart {
+  cellWords: CellWords;
+  problems: DraftProblems;
+}
+
+/** Where an act is written. Every keystroke is kept; what is missing is said when it is to be read. */
+export function Composer(props: ComposerProps) {
+  const { heading, turn, role, cellWords, asked, sending, sent, refusal, onRead } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [asked, setAsked] = useState(false);
-  const open = movesOpenIn(view);
-  const found = problemsOf(draft);
-  const problems: DraftProblems = { ...problemsFrom(refusal?.issues ?? []), ...(asked ? found : {}) };
+  const [checked, setChecked] = useState(false);
+  const found = problemsOf(cellWords.words, asked);
+  const problems: DraftProblems = { ...problemsFrom(refusal?.issues ?? []), ...(checked ? found : {}) };
+  const part = { cellWords, problems };
+  const missing = Object.keys(found).length > 0;
   const read = () => {
-    setAsked(true);
-    if (Object.keys(found).length === 0) onRead();
+    setChecked(true);
+    if (!missing) onRead();
     else setTimeout(() => focusFirst(form.current), 0);
   };
   return (
     <form
       ref={form}
       className="flex grow flex-col"
+      onFocus={cellWords.onFocus}
+      onBlur={cellWords.onBlur}
       onSubmit={(event) => {
         event.preventDefault();
-        if (open) read();
+        if (sending === "open" || sending === "late") read();
       }}
     >
-      <MoveHeading
-        heading={heading}
-        turn={turn}
-        note={(role?.seats ?? 1) > 1 ? t("one-for-cell") : undefined}
-      />
-      {open ? null : (
-        <div className="pt-3">
-          <Notice kind="plain" title={t("before")}>
-            {t("before-detail")}
-          </Notice>
-        </div>
-      )}
-      {refusal ? (
-        <div className="pt-3">
-          <Notice kind="refusal" title={t("not-taken")} alert>
-            {refusal.message || t("not-taken-detail")}
-          </Notice>
-        </div>
-      ) : null}
-      <UseWithdrawn view={view} turn={turn} draft={draft} onDraft={onDraft} />
-      <ComposerWords draft={draft} onDraft={onDraft} problems={problems} />
-      <ComposerChoices draft={draft} onDraft={onDraft} problems={problems} />
-      {open ? (
-        <div className="mt-auto grid gap-2 pt-6">
-          {asked && Object.keys(found).length > 0 ? <p className="field-error">{t("check")}</p> : null}
-          <Button type="submit" look="first" size="touch">
-            {t("read-through")}
-          </Button>
-        </div>
-      ) : null}
+      <MoveHeading heading={heading} turn={turn} note={useHeadingNote(sent, role)} />
+      <BeforeWriting turn={turn} role={role} cellWords={cellWords} sending={sending} refusal={refusal} />
+      <ComposerWords {...part} />
+      <ComposerChoices {...part} role={role} />
+      <ComposerResources {...part} />
+      <ComposerFields {...part} asked={asked} />
+      <SendRow sending={sending} missing={checked && missing} />
     </form>
   );
 }
 
-interface UseWithdrawnProps extends Pick<ComposerProps, "turn" | "draft" | "onDraft"> {
-  view: View;
+/** Which of several acts it is, or whose it is together. */
+function useHeadingNote(sent: number, role: RoleView): string | undefined {
+  const t = useTranslations("play.move");
+  const { view, cell, roles: own } = usePhone();
+  const { movesPerTurn } = view.settings;
+  if (movesPerTurn > 1) return t("which-of", { number: sent + 1, total: movesPerTurn });
+  if (view.cells.filter(({ roles }) => roles.includes(role.id)).length > 1) return t("one-for-role");
+  if (own.length > 1) return role.name;
+  return (cell?.seats ?? 1) > 1 ? t("one-for-cell") : undefined;
 }
 
-/** A move this role took back can be the start of the next, on whichever phone of the cell. */
-function UseWithdrawn({ view, turn, draft, onDraft }: UseWithdrawnProps) {
+/** The way on: reading it through, unless it cannot be sent now or somebody else sends it. */
+function SendRow({ sending, missing }: { sending: Sending; missing: boolean }): ReactNode {
   const t = useTranslations("play.move");
-  const withdrawn = movesOf(view).findLast((move) => move.withdrawn && move.turn === turn);
-  if (!withdrawn || !isBlank(draft)) return null;
+  const { view, seatId } = usePhone();
+  const instead = senderInstead(view, seatId);
+  if (instead) return <LeadSends lead={instead.lead} />;
+  if (sending !== "open" && sending !== "late") return null;
   return (
-    <div className="-mx-[5px] pt-2">
-      <Button look="bare" onClick={() => onDraft(draftOf(withdrawn.content))}>
-        {t("use-withdrawn")}
+    <div className="mt-auto grid gap-2 pt-6">
+      {missing ? <p className="field-error">{t("check")}</p> : null}
+      <Button type="submit" look="first" size="touch">
+        {t(sending === "late" ? "read-through-late" : "read-through")}
       </Button>
     </div>
   );

@@ -6,6 +6,7 @@ import { useVisit } from "@/lib/client/use-visit";
 import { injectsOf } from "@/lib/game/view/read";
 import { InjectSlip } from "./inject-slip";
 import { usePhone } from "./phone-context";
+import { PlaceFoot } from "./place-foot";
 import { WhenShown } from "./when-shown";
 
 /** What has reached this seat, newest first. */
@@ -24,6 +25,7 @@ export function InboxPlace({ here }: { here: boolean }) {
           </WhenShown>
         ))}
       </ol>
+      <PlaceFoot />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Slip } from "@/components/ui/slip";
 import { useAct } from "@/lib/client/use-act";
 import type { ReceivedInject } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
+import { InjectAnswer } from "./inject-answer";
 import { usePhone } from "./phone-context";
 
 /**
@@ -24,27 +25,30 @@ export function InjectSlip({ received }: { received: ReceivedInject }) {
   const isNew = !mine && !phone.seen.has(inject.id);
   const cable = inject.channel === "cable";
   return (
-    <Slip
-      channel={inject.channel}
-      channelName={common(`channel.${inject.channel}`)}
-      mark={common("exercise")}
-      from={inject.from}
-      title={inject.title}
-      labels={{ from: t(cable ? "cable-from" : "from"), title: t(cable ? "cable-subject" : "subject") }}
-      meta={
-        <>
-          {turn === phone.view.turn?.number ? "" : `${t("turn", { turn })} · `}
-          <WallTime at={at} seconds={false} /> · {inject.toAll ? t("to-all") : t("to-you")}
-        </>
-      }
-      newLabel={isNew ? t("new") : undefined}
-      contentNote={inject.contentNote}
-      body={inject.body}
-      fold={foldOf(inject.contentNote !== undefined, doneBefore, t)}
-      acts={mine ? undefined : <Acknowledge injectId={inject.id} />}
-      done={acknowledgedBy.length > 0 ? <Acknowledged received={received} /> : undefined}
-      arrived={phone.cameWith < positionOf(phone.view, inject.id)}
-    />
+    <>
+      <Slip
+        channel={inject.channel}
+        channelName={common(`channel.${inject.channel}`)}
+        mark={common("exercise")}
+        from={inject.from}
+        title={inject.title}
+        labels={{ from: t(cable ? "cable-from" : "from"), title: t(cable ? "cable-subject" : "subject") }}
+        meta={
+          <>
+            {turn === phone.view.turn?.number ? "" : `${t("turn", { turn })} · `}
+            <WallTime at={at} seconds={false} /> · {inject.toAll ? t("to-all") : t("to-you")}
+          </>
+        }
+        newLabel={isNew ? t("new") : undefined}
+        contentNote={inject.contentNote}
+        body={inject.body}
+        fold={foldOf(inject.contentNote !== undefined, doneBefore, t)}
+        acts={mine ? undefined : <Acknowledge injectId={inject.id} />}
+        done={acknowledgedBy.length > 0 ? <Acknowledged received={received} /> : undefined}
+        arrived={phone.cameWith < positionOf(phone.view, inject.id)}
+      />
+      <InjectAnswer received={received} />
+    </>
   );
 }
 

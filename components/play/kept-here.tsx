@@ -7,7 +7,7 @@ import { TextArea } from "@/components/ui/field";
 import { ColumnHead } from "@/components/ui/headings";
 import { forgetAll } from "@/lib/client/keep";
 import { useMounted } from "@/lib/client/use-mounted";
-import { type KeptMove, keptMoves } from "./kept-moves";
+import { type KeptWords, keptWords } from "./kept-moves";
 
 /**
  * Words typed for a seat that is no longer held. A seat may be released by mistake, so
@@ -18,8 +18,8 @@ export function KeptHere({ prefix }: { prefix: string }) {
   const mounted = useMounted();
   const [cleared, setCleared] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
-  const textOf = useMoveText();
-  const texts = mounted && !cleared ? [...new Set(keptMoves(prefix).map(textOf))] : [];
+  const textOf = useText();
+  const texts = mounted && !cleared ? [...new Set(keptWords(prefix).map(textOf))] : [];
   const clear = () => {
     forgetAll(prefix);
     setCleared(true);
@@ -46,22 +46,23 @@ export function KeptHere({ prefix }: { prefix: string }) {
   );
 }
 
-/** A move as plain text, to be copied into a message or a new move. */
-function useMoveText(): (move: KeptMove) => string {
+/** Words as plain text, to be copied into a message or a new move. */
+function useText(): (words: KeptWords) => string {
   const t = useTranslations("play");
   const common = useTranslations("common");
-  return ({ turn, draft }) => {
-    const { action, effect, reasons, attribution } = draft;
+  return (words) => {
+    if (words.kind === "answer") return `${t("gone.kept-answer")}\n${words.text.trim()}`;
+    const { action, effect, reasons, attribution, resources } = words.draft;
     const lines: [string, string][] = [
       [t("move.action"), action],
       [t("move.effect"), effect],
       ...reasons.map((reason): [string, string] => [t("move.because"), reason]),
       [t("move.owned-short"), attribution ? common(`attribution.${attribution}`) : ""],
+      [t("move.resources"), resources],
     ];
     const written = lines.filter(([, text]) => text.trim() !== "");
-    return [t("gone.kept-move", { turn }), ...written.map(([name, text]) => `${name}: ${text.trim()}`)].join(
-      "\n",
-    );
+    const move = t("gone.kept-move", { turn: words.turn });
+    return [move, ...written.map(([name, text]) => `${name}: ${text.trim()}`)].join("\n");
   };
 }
 

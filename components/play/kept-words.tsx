@@ -1,12 +1,12 @@
 "use client";
 
 import { ColumnHead } from "@/components/ui/headings";
-import type { MoveDraft } from "./move-draft";
-import { MoveReading } from "./move-reading";
+import type { DraftContent } from "@/lib/game/command-schemas";
+import { MoveReading, type ReadableMove } from "./move-reading";
 
 interface KeptWordsProps {
   title: string;
-  draft: MoveDraft;
+  draft: DraftContent;
   /** Behind one tap, where something else comes first. */
   folded?: boolean;
 }
@@ -31,9 +31,8 @@ export function KeptWords({ title, draft, folded = false }: KeptWordsProps) {
 }
 
 /** As much of a draft as was written. */
-const writtenOf = ({ effect, reasons, attribution, ...rest }: MoveDraft) => ({
+export const writtenOf = ({ reasons, attribution, ...rest }: DraftContent): ReadableMove => ({
   ...rest,
-  effect: effect.trim() === "" ? undefined : effect,
   reasons: reasons.filter((reason) => reason.trim() !== ""),
   attribution: attribution ?? undefined,
 });

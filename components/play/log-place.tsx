@@ -7,6 +7,7 @@ import { ChainHead } from "./chain-head";
 import { logTurns } from "./log-entries";
 import { LogRow } from "./log-row";
 import { usePhone } from "./phone-context";
+import { PlaceFoot } from "./place-foot";
 
 /** All that this seat learned, newest first. */
 export function LogPlace({ here }: { here: boolean }) {
@@ -34,6 +35,7 @@ export function LogPlace({ here }: { here: boolean }) {
           </ol>
         </section>
       ))}
+      <PlaceFoot />
     </section>
   );
 }

@@ -6,12 +6,15 @@ import { WallTime } from "@/components/game/wall-time";
 import { classNames } from "@/components/ui/class-names";
 import type { Row } from "@/lib/game/view/view";
 import { ChainHead } from "./chain-head";
+import { CorrectionEntry } from "./correction-entry";
 import { FactText } from "./fact-text";
+import { writtenOf } from "./kept-words";
 import type { LogEntry } from "./log-entries";
 import { MoveReading } from "./move-reading";
 import { usePhone } from "./phone-context";
 import { RevealEntry } from "./reveal-entry";
 import { RulingEntry } from "./ruling-entry";
+import { isNews, type News, newsId } from "./unread";
 import { useLogSentence } from "./use-log-sentence";
 import { WhenShown } from "./when-shown";
 
@@ -20,24 +23,17 @@ interface LogRowProps {
   onShown: (id: string) => void;
 }
 
-/** One entry of the log: most are a line; a ruling and a shown move stand in full. */
+/** One entry of the log: most are a line; a ruling, a shown move and a correction stand in full. */
 export function LogRow({ entry, onShown }: LogRowProps) {
   const { cameWith } = usePhone();
   const { row, changes } = entry;
-  const { event } = row;
   const arrived = row.position > cameWith && "arrive";
-  if (event.type === "RulingPublished") {
+  if (isNews(row)) {
+    const id = newsId(row);
     return (
-      <WhenShown id={event.rulingId} onShown={onShown} className={classNames("entry-wide", arrived)}>
-        <RulingEntry row={row} event={event} changes={changes} />
+      <WhenShown id={id} onShown={onShown} className={classNames("entry-wide", arrived)}>
+        <NewsEntry row={row} id={id} changes={changes} />
       </WhenShown>
-    );
-  }
-  if (event.type === "MoveRevealed") {
-    return (
-      <li className={classNames("entry-wide", arrived)}>
-        <RevealEntry row={row} event={event} />
-      </li>
     );
   }
   return (
@@ -49,6 +45,20 @@ export function LogRow({ entry, onShown }: LogRowProps) {
       </div>
     </li>
   );
+}
+
+function NewsEntry({ row, id, changes }: { row: News; id: string; changes: readonly Row[] }) {
+  const { event } = row;
+  switch (event.type) {
+    case "RulingPublished":
+      return <RulingEntry row={row} event={event} changes={changes} />;
+    case "MoveRevealed":
+      return <RevealEntry row={row} event={event} id={id} />;
+    case "RecordCorrected":
+      return <CorrectionEntry row={row} event={event} />;
+    default:
+      return event satisfies never;
+  }
 }
 
 function When({ row }: { row: Row }) {
@@ -84,16 +94,39 @@ const isMark = ({ event }: Row): boolean =>
 function More({ row: { event, position } }: { row: Row }): ReactNode {
   const t = useTranslations("play.log");
   const { game } = usePhone();
-  if (event.type === "TurnEnded") {
-    const head = game.heads[position];
-    return head === undefined ? null : <ChainHead label={t("head-turn")} head={head} />;
+  switch (event.type) {
+    case "TurnEnded": {
+      const head = game.heads[position];
+      return head === undefined ? null : <ChainHead label={t("head-turn")} head={head} />;
+    }
+    case "FactEstablished":
+      return <FactText text={event.text} toAll={event.toAll} />;
+    case "InjectRespondedTo":
+      return <p className="font-prose text-prose whitespace-pre-line">{event.text}</p>;
+    case "MoveSubmitted":
+      return (
+        <Folded title={t(event.content.kind === "act" ? "on-move" : "on-words")}>
+          <MoveReading content={event.content} />
+        </Folded>
+      );
+    case "DraftLapsed":
+      return (
+        <Folded title={t("on-words")}>
+          <MoveReading content={writtenOf(event.draft)} />
+        </Folded>
+      );
+    case "MoveRefused":
+      return <p className="entry-note">{event.reason}</p>;
+    default:
+      return null;
   }
-  if (event.type === "FactEstablished") return <FactText text={event.text} toAll={event.toAll} />;
-  if (event.type !== "MoveSubmitted") return null;
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
   return (
     <details className="fold">
-      <summary className="text-small">{t("on-move")}</summary>
-      <MoveReading content={event.content} />
+      <summary className="text-small">{title}</summary>
+      {children}
     </details>
   );
 }

@@ -3,21 +3,30 @@
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { Notice } from "@/components/ui/signal";
+import type { DraftContent } from "@/lib/game/command-schemas";
+import type { RoleView } from "@/lib/game/view/view";
 import { KeptWords } from "./kept-words";
-import { isBlank, type MoveDraft } from "./move-draft";
+import { isBlank } from "./move-draft";
 import { MoveHeading } from "./move-heading";
+import { usePhone } from "./phone-context";
+import { lapsedOf } from "./use-lapsed";
 import type { MoveRefusal } from "./use-submit";
 
 interface MoveClosedProps {
   heading: RefObject<HTMLHeadingElement | null>;
   turn: number;
-  draft: MoveDraft;
+  role: RoleView;
+  draft: DraftContent;
+  /** Acts of the role that control has. */
+  sent: number;
   refusal: MoveRefusal | undefined;
 }
 
-/** Moves are closed and this role sent none: what was written stays in view. */
-export function MoveClosed({ heading, turn, draft, refusal }: MoveClosedProps) {
+/** Moves are closed: what was written and not sent stays in view. */
+export function MoveClosed({ heading, turn, role, draft, sent, refusal }: MoveClosedProps) {
   const t = useTranslations("play.move");
+  const lapsed = lapsedOf(usePhone().view, role.id);
+  const words = isBlank(draft) && lapsed ? lapsed.draft : draft;
   return (
     <>
       <MoveHeading heading={heading} turn={turn} />
@@ -28,11 +37,11 @@ export function MoveClosed({ heading, turn, draft, refusal }: MoveClosedProps) {
           </Notice>
         ) : (
           <Notice kind="plain" title={t("after")}>
-            {t("after-none")}
+            {t(lapsed ? "after-lapsed" : sent > 0 ? "after-some" : "after-none")}
           </Notice>
         )}
       </div>
-      {isBlank(draft) ? null : <KeptWords title={t("after-kept")} draft={draft} />}
+      {isBlank(words) ? null : <KeptWords title={t(lapsed ? "after-written" : "after-kept")} draft={words} />}
     </>
   );
 }

@@ -1,25 +1,8 @@
-import type { MoveContent } from "@/lib/game/commands";
-import { type Attribution, moveLimits } from "@/lib/game/move-limits";
+import { blankWords, type PartName } from "@/lib/client/draft-parts";
+import type { DraftContent, MoveContent } from "@/lib/game/command-schemas";
+import { moveLimits } from "@/lib/game/move-limits";
+import type { MoveField } from "@/lib/game/scenario";
 import type { RevealedContent } from "@/lib/game/view/view-event";
-
-/** A move in the making: everything as typed, the choice of attribution still open. */
-export interface MoveDraft {
-  readonly action: string;
-  readonly effect: string;
-  readonly reasons: readonly string[];
-  readonly targets: readonly string[];
-  readonly instruments: readonly string[];
-  readonly attribution: Attribution | null;
-}
-
-export const blankDraft: MoveDraft = {
-  action: "",
-  effect: "",
-  reasons: [""],
-  targets: [],
-  instruments: [],
-  attribution: null,
-};
 
 /** From this share of a limit on, what is left is shown. */
 const nearShare = 0.85;
@@ -30,76 +13,122 @@ export function charactersLeft(text: string, limit: number): number | undefined 
   return length >= limit * nearShare ? limit - length : undefined;
 }
 
-export const isBlank = (draft: MoveDraft): boolean =>
-  draft.action.trim() === "" &&
-  draft.effect.trim() === "" &&
-  draft.reasons.every((reason) => reason.trim() === "") &&
+export const isBlank = (draft: DraftContent): boolean =>
+  [draft.action, draft.effect, draft.resources, ...draft.reasons].every(isEmpty) &&
   draft.targets.length === 0 &&
   draft.instruments.length === 0 &&
-  draft.attribution === null;
+  draft.attribution === null &&
+  Object.keys(draft.fields).length === 0;
+
+const isEmpty = (text: string): boolean => text.trim() === "";
 
 /** The draft without reasons that were left empty. */
-export function tidied(draft: MoveDraft): MoveDraft {
-  const reasons = draft.reasons.filter((reason) => reason.trim() !== "");
-  return { ...draft, reasons: reasons.length > 0 ? reasons : [""] };
-}
+export const tidied = (draft: DraftContent): DraftContent => ({
+  ...draft,
+  reasons: draft.reasons.filter((reason) => !isEmpty(reason)),
+});
 
-/** A place in the form by its name: `action`, `reasons.0`, `attribution`. */
-export type DraftField =
-  | "action"
-  | "effect"
-  | "attribution"
-  | "targets"
-  | "instruments"
-  | `reasons.${number}`;
-type Need = "need-action" | "need-effect" | "need-reason" | "need-attribution";
-export type DraftProblem = Need | "too-long" | "refused-field";
-export type DraftProblems = Partial<Record<DraftField, DraftProblem>>;
+type Need = "need-action" | "need-effect" | "need-reason" | "need-attribution" | "need-field";
+export type DraftProblem = Need | "too-long" | "out-of-range" | "refused-field";
+/** Problems by the part of the form they stand in. */
+export type DraftProblems = Readonly<Record<PartName, DraftProblem>>;
 
 /** What the door would refuse, told beside each field before anything is sent. */
-export function problemsOf(draft: MoveDraft): DraftProblems {
-  const problems: DraftProblems = {};
-  const check = (field: DraftField, text: string, limit: number, need?: Need) => {
-    if (need && text.trim() === "") problems[field] = need;
-    if (text.trim().length > limit) problems[field] = "too-long";
+export function problemsOf(draft: DraftContent, asked: readonly MoveField[]): DraftProblems {
+  const problems: Record<PartName, DraftProblem> = {};
+  const check = (part: PartName, text: string, limit: number, need?: Need) => {
+    if (need && isEmpty(text)) problems[part] = need;
+    if (text.trim().length > limit) problems[part] = "too-long";
   };
   check("action", draft.action, moveLimits.action, "need-action");
   check("effect", draft.effect, moveLimits.effect, "need-effect");
+  check("resources", draft.resources, moveLimits.resources);
   draft.reasons.forEach((reason, index) => {
     check(`reasons.${index}`, reason, moveLimits.reason);
   });
-  if (draft.reasons.every((reason) => reason.trim() === "")) problems["reasons.0"] = "need-reason";
+  if (draft.reasons.every(isEmpty)) problems["reasons.0"] = "need-reason";
   if (draft.attribution === null) problems.attribution = "need-attribution";
+  for (const field of asked) {
+    const problem = fieldProblem(field, draft.fields[field.id]);
+    if (problem) problems[`fields.${field.id}`] = problem;
+  }
   return problems;
 }
 
-/** The move of a draft without problems; null while something is missing. */
-export function contentOf(draft: MoveDraft): MoveContent | null {
+function fieldProblem(
+  { kind, required }: MoveField,
+  value: string | number | boolean | undefined,
+): DraftProblem | undefined {
+  const missing = value === undefined || (typeof value === "string" && isEmpty(value));
+  if (missing) return required ? "need-field" : undefined;
+  if (kind.type === "text" && String(value).trim().length > kind.limit) return "too-long";
+  if (kind.type !== "number") return undefined;
+  return Number(value) < kind.min || Number(value) > kind.max ? "out-of-range" : undefined;
+}
+
+/** The act of a draft without problems; null while something is missing. */
+export function contentOf(draft: DraftContent, asked: readonly MoveField[]): MoveContent | null {
   const { attribution } = draft;
-  if (attribution === null || Object.keys(problemsOf(draft)).length > 0) return null;
-  const { action, effect, reasons, targets, instruments } = tidied(draft);
+  if (attribution === null || Object.keys(problemsOf(draft, asked)).length > 0) return null;
+  const { action, effect, reasons, targets, instruments, resources, fields } = tidied(draft);
   return {
+    kind: "act",
     action: action.trim(),
     effect: effect.trim(),
     reasons: reasons.map((reason) => reason.trim()),
     targets: [...targets],
     instruments: [...instruments],
     attribution,
+    resources: resources.trim(),
+    fields: Object.fromEntries(asked.flatMap(({ id }) => written(id, fields[id]))),
   };
 }
 
+function written<T extends string | number | boolean>(
+  id: string,
+  value: T | undefined,
+): [string, T | string][] {
+  if (value === undefined) return [];
+  if (typeof value !== "string") return [[id, value]];
+  return isEmpty(value) ? [] : [[id, value.trim()]];
+}
+
+/** Something said and not done: it has words and is declared by saying it. */
+export const announcementOf = (text: string): MoveContent => ({
+  kind: "announcement",
+  action: text.trim(),
+  effect: "",
+  reasons: [],
+  targets: [],
+  instruments: [],
+  attribution: "declared",
+  resources: "",
+  fields: {},
+});
+
 /** The words of a move as a draft again. */
-export const draftOf = (content: RevealedContent): MoveDraft => ({ ...blankDraft, ...content });
+export const draftOf = (content: Partial<RevealedContent>): DraftContent => ({
+  ...blankWords,
+  ...content,
+  kind: "act",
+});
 
-const fields = /^data\.(action|effect|attribution|targets|instruments|reasons(?:\.\d+)?)/;
+/** Whether a move says what a draft does: then the words are the log's, and a draft beside them a second truth. */
+export const saysTheSame = (content: RevealedContent, draft: DraftContent): boolean =>
+  JSON.stringify(wordsIn(draftOf(content))) === JSON.stringify(wordsIn(tidied(draft)));
 
-/** Fields the door refused, by the paths it named. */
+const wordsIn = ({ action, effect, reasons, attribution }: DraftContent): unknown[] =>
+  [action, effect, ...reasons, attribution ?? ""].map((text) =>
+    text.normalize("NFC").replace(/\s+/g, " ").trim(),
+  );
+
+const partPath =
+  /^data\.(action|effect|attribution|targets|instruments|resources|(?:reasons|fields)(?:\.[^.]+)?)/;
+
+/** Parts the door refused, by the paths it named. */
 export function problemsFrom(issues: readonly { readonly path: string }[]): DraftProblems {
-  const problems: DraftProblems = {};
-  for (const { path } of issues) {
-    const name = fields.exec(path)?.[1];
-    if (name !== undefined)
-      problems[(name === "reasons" ? "reasons.0" : name) as DraftField] = "refused-field";
-  }
-  return problems;
+  const parts = issues.flatMap(({ path }) => partPath.exec(path)?.[1] ?? []);
+  return Object.fromEntries(
+    parts.map((part) => [part === "reasons" ? "reasons.0" : part, "refused-field" as const]),
+  );
 }

@@ -4,20 +4,24 @@ import { type RefObject, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Stamp } from "@/components/ui/stamp";
 import { useMounted } from "@/lib/client/use-mounted";
-import { type KnownMove, movesOpenIn } from "@/lib/game/view/read";
+import type { DraftContent } from "@/lib/game/command-schemas";
+import type { KnownMove } from "@/lib/game/view/read";
 import { KeptWords } from "./kept-words";
-import { isBlank, type MoveDraft } from "./move-draft";
+import { isBlank } from "./move-draft";
 import { MoveHeading } from "./move-heading";
 import { MoveSummary } from "./move-summary";
 import { usePhone } from "./phone-context";
+import { ReadyMark } from "./ready-mark";
+import { mayTakeBack } from "./sending";
 import { TakeBack } from "./take-back";
+import { useSentBy } from "./use-sent-by";
 import { wallText } from "./wall-text";
 
 interface MoveReceivedProps {
   heading: RefObject<HTMLHeadingElement | null>;
   move: KnownMove;
   /** What this device holds of its own, where somebody else of the cell has sent the move. */
-  ownWords: MoveDraft;
+  ownWords: DraftContent;
   /** The reader has asked for it back; and then, that control has given it. */
   onTakeBack: () => void;
   onTakenBack: () => void;
@@ -26,32 +30,28 @@ interface MoveReceivedProps {
 /** The move of this role is stored: when, by whom, what it says; until moves close it can be taken back. */
 export function MoveReceived({ heading, move, ownWords, onTakeBack, onTakenBack }: MoveReceivedProps) {
   const t = useTranslations("play.move");
-  const { view, seatId, nameOf } = usePhone();
+  const { view } = usePhone();
   const mounted = useMounted();
   const [asking, setAsking] = useState(false);
-  const open = movesOpenIn(view);
-  const by =
-    move.seatId === seatId || move.seatId === null
-      ? t("sent-by-you")
-      : t("sent-by", { name: nameOf(move.seatId) });
+  const free = mayTakeBack(view, move);
+  const by = useSentBy()(move);
   return (
     <>
       <div className="grid justify-items-center gap-2 pt-6 pb-5 text-center" role="status">
         <Stamp size="large" detail={mounted ? wallText(move.at) : " "}>
           {t("received")}
         </Stamp>
-        <p className="text-ink-2">{move.ruling || move.reveals.length > 0 ? t("stored") : t("sealed")}</p>
+        <p className={move.standing === "late" ? "font-semibold" : "text-ink-2"}>{t(standingOf(move))}</p>
       </div>
       <div className="bleed border-t-2 border-b border-t-ink border-b-rule bg-slip px-4 pb-3">
         <MoveHeading heading={heading} turn={move.turn} note={by} />
         <MoveSummary content={move.content} />
       </div>
       {move.ruling ? <Ruled /> : null}
-      {open && !asking ? <ToTheRoom /> : null}
-      {move.seatId !== seatId && !isBlank(ownWords) ? (
-        <KeptWords title={t("own-words")} draft={ownWords} folded />
-      ) : null}
-      {open ? (
+      {free && !asking && move.standing === "open" ? <ToTheRoom /> : null}
+      {isBlank(ownWords) ? null : <KeptWords title={t("own-words")} draft={ownWords} folded />}
+      <ReadyMark />
+      {free ? (
         <TakeBack
           moveId={move.id}
           asking={asking}
@@ -62,6 +62,13 @@ export function MoveReceived({ heading, move, ownWords, onTakeBack, onTakenBack 
       ) : null}
     </>
   );
+}
+
+/** What became of a stored move, in words. */
+function standingOf({ standing, late, ruling, reveals }: KnownMove) {
+  if (standing === "late") return "late-waits";
+  if (ruling || reveals.length > 0) return "stored";
+  return late ? "late-accepted" : "sealed";
 }
 
 function Ruled() {

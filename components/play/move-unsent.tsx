@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Needs } from "@/components/ui/signal";
-import type { MoveContent } from "@/lib/game/commands";
+import type { MoveContent } from "@/lib/game/command-schemas";
 import { MoveHeading } from "./move-heading";
 import { MoveReading } from "./move-reading";
 import { usePhone } from "./phone-context";

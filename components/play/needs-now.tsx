@@ -1,48 +1,72 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Needs } from "@/components/ui/signal";
+import type { CellDraft } from "@/lib/client/cell-draft";
+import { blankWords } from "@/lib/client/draft-parts";
 import { kept } from "@/lib/client/keep";
 import { clockTime } from "@/lib/client/use-moment";
 import { useMounted } from "@/lib/client/use-mounted";
+import { goTo } from "@/lib/client/use-place";
 import type { Clock } from "@/lib/game/events";
-import { currentMove, movesOpenIn } from "@/lib/game/view/read";
-import { blankDraft, isBlank, type MoveDraft } from "./move-draft";
-import { type PhoneState, usePhone } from "./phone-context";
-import { unreadInjects, unreadRulings } from "./unread";
+import type { RoleView } from "@/lib/game/view/view";
+import { moveKey } from "./kept-moves";
+import { isBlank } from "./move-draft";
+import { type MoveNeed, type Need, needOf } from "./needs";
+import { usePhone } from "./phone-context";
+import type { Place } from "./places";
+import { type NewsKind, unreadInjects } from "./unread";
 
-/** The one thing that needs this reader; the most pressing of them, with the next in its words. */
-export function NeedsNow() {
-  const phone = usePhone();
-  const need = needOf(phone);
-  switch (need) {
-    case "none":
-      return null;
+/** Where each need is met. */
+const placeOf = {
+  unsent: "move",
+  move: "move",
+  floor: "move",
+  late: "move",
+  inbox: "inbox",
+  log: "log",
+} as const satisfies Record<Exclude<Need["kind"], "none">, Place>;
+
+/**
+ * The one thing that needs this reader, on every place; the most pressing, with the next
+ * in its words. Where it is met, the place itself says it.
+ */
+export function NeedsNow({ place }: { place: Place }) {
+  const need = needOf(usePhone());
+  if (need.kind === "none") return null;
+  if (place === placeOf[need.kind]) return <HereAlready need={need} />;
+  switch (need.kind) {
     case "unsent":
       return <Unsent />;
     case "move":
-      return <MoveNeeded phone={phone} />;
+    case "floor":
+    case "late":
+      return <MoveNeeded need={need} />;
     case "inbox":
-      return <InboxNeeded count={unreadInjects(phone).length} />;
-    case "ruling":
-      return <RulingNeeded count={unreadRulings(phone).length} />;
-    case "role":
-      return <RoleNeeded />;
+      return <InboxNeeded count={need.count} />;
+    case "log":
+      return <LogNeeded count={need.count} newest={need.newest} />;
     default:
       return need satisfies never;
   }
 }
 
-type Need = "none" | "unsent" | "move" | "inbox" | "ruling" | "role";
+/** On the place of the move a line stays, that it is not sent: until when is the clock's to say. */
+function HereAlready({ need }: { need: Need }): ReactNode {
+  const title = useMoveTitle();
+  if (need.kind !== "move" && need.kind !== "floor") return null;
+  return (
+    <p className="needs-line bleed">
+      <span>{title(need)}</span>
+      <Deadline />
+    </p>
+  );
+}
 
-function needOf(phone: PhoneState): Need {
-  const { view, role, waiting } = phone;
-  if (view.status === "ended") return unreadRulings(phone).length > 0 ? "ruling" : "none";
-  if (!role) return unreadInjects(phone).length > 0 ? "inbox" : "role";
-  if (waiting.some(({ command }) => command.type === "SubmitMove")) return "unsent";
-  if (movesOpenIn(view) && !currentMove(view, role.id)) return "move";
-  if (unreadRulings(phone).length > 0) return "ruling";
-  return unreadInjects(phone).length > 0 ? "inbox" : "none";
+function Deadline() {
+  const mounted = useMounted();
+  return <span data-live="">{useDeadline(usePhone().view.clock, mounted)}</span>;
 }
 
 function Unsent() {
@@ -52,26 +76,61 @@ function Unsent() {
   );
 }
 
-function MoveNeeded({ phone }: { phone: PhoneState }) {
+/** Says whose moves are due where the cell plays several roles. */
+function useMoveTitle(): (need: MoveNeed) => string {
   const t = useTranslations("play.needs");
+  const { roles } = usePhone();
+  return ({ kind, due }) =>
+    roles.length > 1
+      ? t(`${kind}-title-roles`, { codes: due.map(({ code }) => code).join(", ") })
+      : t(`${kind}-title`);
+}
+
+function MoveNeeded({ need }: { need: MoveNeed }) {
+  const t = useTranslations("play.needs");
+  const phone = usePhone();
   const mounted = useMounted();
+  const title = useMoveTitle()(need);
+  const { kind, due } = need;
+  const [role] = due;
+  const begun = useBegun(role);
+  const deadline = useDeadline(phone.view.clock, mounted);
   const unread = unreadInjects(phone).length;
-  const draft = mounted
-    ? (kept<MoveDraft>(phone.keyOf(`move:${phone.view.turn?.number}`)) ?? blankDraft)
-    : blankDraft;
-  const begun = !isBlank(draft);
+  const first = firstDetail(kind, begun);
+  const go = () => {
+    phone.chooseRole(role.id);
+    goTo("move");
+  };
   const parts = [
-    begun ? t("draft") : "",
-    useDeadline(phone.view.clock, mounted),
+    first === undefined ? "" : t(first),
+    kind === "late" ? "" : deadline,
     unread > 0 ? t("also-inbox", { count: unread }) : "",
   ];
   return (
     <Needs
-      title={t("move-title")}
+      title={title}
       detail={parts.filter((part) => part !== "").join(" ")}
-      action={<a href="#move">{t(begun ? "finish" : "write")}</a>}
+      action={
+        <button type="button" onClick={go}>
+          {t(kind === "late" ? "late-go" : begun ? "finish" : "write")}
+        </button>
+      }
     />
   );
+}
+
+function firstDetail(kind: MoveNeed["kind"], begun: boolean) {
+  if (kind === "late") return "late-detail";
+  if (begun) return "draft";
+  return kind === "floor" ? "floor-detail" : undefined;
+}
+
+/** Whether words for the move lie on this device: its own, or the cell's. */
+function useBegun(role: RoleView): boolean {
+  const { view, keyOf } = usePhone();
+  const mounted = useMounted();
+  const draft = mounted ? kept<CellDraft>(keyOf(moveKey(view.turn?.number ?? 0, role.id))) : undefined;
+  return !isBlank(draft?.words ?? blankWords);
 }
 
 /** When moves close, in the reader's own time once the page runs. */
@@ -104,18 +163,8 @@ function InboxNeeded({ count }: { count: number }) {
   );
 }
 
-function RulingNeeded({ count }: { count: number }) {
+function LogNeeded({ count, newest }: { count: number; newest: NewsKind }) {
   const t = useTranslations("play.needs");
-  return (
-    <Needs
-      title={t("ruling-title", { count })}
-      detail={t("ruling-detail", { count })}
-      action={<a href="#log">{t("read")}</a>}
-    />
-  );
-}
-
-function RoleNeeded() {
-  const t = useTranslations("play.needs");
-  return <Needs title={t("waiting-title")} detail={t("waiting-detail")} />;
+  const title = count === 1 ? t(`log.${newest}`) : t("log.several", { count });
+  return <Needs title={title} detail={t("log-detail", { count })} action={<a href="#log">{t("read")}</a>} />;
 }

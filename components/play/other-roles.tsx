@@ -9,13 +9,13 @@ import { usePhone } from "./phone-context";
 /** Who else plays: the public face of every other role, folded. */
 export function OtherRoles() {
   const t = useTranslations("play.card");
-  const { view, role } = usePhone();
+  const { view, isOwn } = usePhone();
   return (
     <section className="mt-6">
       <ColumnHead title={t("others")} open end={t("others-note")} />
       <div className="rows">
         {view.scenario.roles
-          .filter((each) => each.id !== role?.id)
+          .filter((each) => !isOwn(each.id))
           .map((each) => (
             <details key={each.id} className="fold">
               <summary>

@@ -4,6 +4,7 @@ import { createContext, useContext } from "react";
 import type { Waiting } from "@/lib/client/outbox";
 import type { GameHandle } from "@/lib/client/use-game";
 import type { Seen } from "@/lib/client/use-seen";
+import type { Cell } from "@/lib/game/cells";
 import type { RoleView, View } from "@/lib/game/view/view";
 
 /** What every part of a phone may use of the game it shows. */
@@ -12,12 +13,21 @@ export interface PhoneState {
   readonly game: GameHandle;
   readonly view: View;
   readonly seatId: string;
-  /** The role this seat sits in; undefined while it waits for one. */
+  /** The cell this seat sits in; undefined while it waits for a place. */
+  readonly cell: Cell | undefined;
+  /** The roles its cell plays, whole or in part. */
+  readonly roles: readonly RoleView[];
+  /** The one whose card and move are shown. */
   readonly role: RoleView | undefined;
+  readonly chooseRole: (roleId: string) => void;
+  /** Whether a role is one of the cell's. */
+  readonly isOwn: (roleId: string | null) => boolean;
   /** Commands not yet answered. Empty until the page runs: only this device knows them. */
   readonly waiting: readonly Waiting[];
-  /** Injects and rulings this device has shown. */
+  /** What this device has shown: a mark that says "new" stays until its reader has left. */
   readonly seen: Seen;
+  /** What has come into sight: a count that calls its reader is down at once. */
+  readonly sighted: Seen;
   /** Position of the newest row when the page came; later ones arrived under the reader's eyes. */
   readonly cameWith: number;
   /** A key for what is kept on this device for this seat. */

@@ -3,38 +3,58 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Chip } from "@/components/ui/chip";
+import { classNames } from "@/components/ui/class-names";
 import { ClockFace, ClockRule, type ClockState } from "@/components/ui/clock";
 import { ConnectionDot } from "@/components/ui/connection-dot";
 import { PhoneHead } from "@/components/ui/phone-head";
 import { useSecondsLeft } from "@/lib/client/use-clock";
 import type { Clock } from "@/lib/game/events";
-import { currentMove, movesOpenIn } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
+import { hasToAct } from "./needs";
 import { usePhone } from "./phone-context";
+import { TimeWarnings } from "./time-warnings";
 
 /** Who you are, which phase, what is left of it. Alone renews itself every second. */
 export function PhoneTop() {
-  const { view, role, game } = usePhone();
-  // The marker is for those who still have to act.
-  const quiet = !role || !movesOpenIn(view) || currentMove(view, role.id) !== undefined;
+  const phone = usePhone();
+  const { view, game, cell } = phone;
+  const { clock } = view;
   const t = useTranslations("play");
-  const seconds = useSecondsLeft(view.clock, game.serverNow);
+  const seconds = useSecondsLeft(clock, game.serverNow);
   const title = useTitle(view);
+  const acting = hasToAct(phone);
+  const note = noteOf(view, t);
   return (
-    <PhoneHead
-      chip={
-        role ? (
-          <Chip code={role.code} hue={role.hue} name={role.name} large />
-        ) : (
-          <span className="size-11 border border-dashed border-line" />
-        )
-      }
-      title={title}
-      note={role ? noteOf(view, t) : `${t("head.no-role")} · ${noteOf(view, t)}`}
-      clock={seconds === null ? undefined : <Face clock={view.clock} seconds={seconds} quiet={quiet} />}
-      connection={<Dot />}
-      rule={<Rule clock={view.clock} seconds={seconds} />}
-    />
+    <div className={classNames("top", standsStill(view) && "top-still")}>
+      <PhoneHead
+        chip={<OwnChip />}
+        title={title}
+        note={cell ? note : `${t("head.no-role")} · ${note}`}
+        clock={seconds === null ? undefined : <Face clock={clock} seconds={seconds} acting={acting} />}
+        connection={<Dot />}
+        rule={<Rule clock={clock} seconds={seconds} />}
+      />
+      <TimeWarnings clock={clock} seconds={seconds} acting={acting} />
+    </div>
+  );
+}
+
+/** Paused, or out of time: the head turns over, so that nobody can miss it. */
+const standsStill = ({ turnOpen, clock }: View): boolean =>
+  turnOpen && (clock.kind === "paused" || clock.kind === "called" || clock.kind === "overran");
+
+/** The role that is shown; the way to what is the seat's own. */
+function OwnChip() {
+  const { role } = usePhone();
+  const t = useTranslations("play.head");
+  return (
+    <a
+      href="#seat"
+      className="own-chip"
+      aria-label={role ? t("seat", { role: role.name }) : t("seat-waiting")}
+    >
+      {role ? <Chip code={role.code} hue={role.hue} large /> : <span className="own-chip-none" />}
+    </a>
   );
 }
 
@@ -48,6 +68,7 @@ function useTitle(view: View): string {
   const phase = common(`phase.${view.phase}`);
   if (view.clock.kind === "paused") return t("head.paused", { phase });
   if (view.clock.kind === "called") return t("head.called", { phase });
+  if (view.clock.kind === "overran") return t("head.overran", { phase });
   return phase;
 }
 
@@ -65,11 +86,25 @@ const faceState: Record<Clock["kind"], ClockState> = {
   overran: "stopped",
 };
 
-function Face({ clock, seconds, quiet }: { clock: Clock; seconds: number; quiet: boolean }) {
+interface FaceProps {
+  clock: Clock;
+  seconds: number;
+  /** The marker is for those who still have to act. */
+  acting: boolean;
+}
+
+/** Under five minutes the digits change, under one again: on the marker for those who still have to act, else in weight. */
+function Face({ clock, seconds, acting }: FaceProps) {
   const common = useTranslations("common");
   const parts = { minutes: Math.floor(seconds / 60), seconds: seconds % 60 };
   const label = clock.kind === "running" ? common("clock.running", parts) : common(`clock.${clock.kind}`);
-  return <ClockFace seconds={seconds} state={faceState[clock.kind]} label={label} quiet={quiet} />;
+  const running = clock.kind === "running";
+  const left = !running || seconds > 300 ? undefined : seconds > 60 ? "five" : "one";
+  return (
+    <div className="face-left" data-left={left} data-live="">
+      <ClockFace seconds={seconds} state={faceState[clock.kind]} label={label} quiet={!acting} />
+    </div>
+  );
 }
 
 /** Notches at five minutes and at one. */

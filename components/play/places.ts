@@ -3,8 +3,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { usePlace } from "@/lib/client/use-place";
 
-/** The places of a phone, in the order of the bar at its foot. */
-export const places = ["situation", "inbox", "move", "card", "log"] as const;
+/** The places in the bar at the foot of a phone, in their order. */
+export const tabs = ["situation", "inbox", "move", "card", "log"] as const;
+/** Every place. `seat` is reached from the head and from the foot of each other. */
+const places = [...tabs, "seat"] as const;
 export type Place = (typeof places)[number];
 
 const isPlace = (text: string): text is Place => (places as readonly string[]).includes(text);

@@ -5,12 +5,13 @@ import { WallTime } from "@/components/game/wall-time";
 import { ColumnHead } from "@/components/ui/headings";
 import { Prose } from "@/components/ui/prose";
 import { Scale } from "@/components/ui/scale";
-import { Band, Marker } from "@/components/ui/signal";
+import { Band } from "@/components/ui/signal";
 import { type KnownMove, movesOf } from "@/lib/game/view/read";
 import type { Row } from "@/lib/game/view/view";
 import type { ViewEvent } from "@/lib/game/view/view-event";
 import { FactText } from "./fact-text";
 import { MoveReading } from "./move-reading";
+import { NewMark } from "./new-mark";
 import { usePhone } from "./phone-context";
 import { Value } from "./track-list";
 import { trackName } from "./use-log-sentence";
@@ -28,17 +29,13 @@ interface RulingEntryProps {
 export function RulingEntry({ row, event, changes }: RulingEntryProps) {
   const t = useTranslations("play.log");
   const common = useTranslations("common");
-  const { view, seen } = usePhone();
+  const { view } = usePhone();
   const move = movesOf(view).find(({ id }) => id === event.moveId);
   return (
     <article>
       <p className="entry-meta">
         <span>
-          {seen.has(event.rulingId) ? null : (
-            <span className="mr-2 ml-px">
-              <Marker>{t("new")}</Marker>
-            </span>
-          )}
+          <NewMark id={event.rulingId} />
           <Whose move={move} />
         </span>
         <span>
@@ -67,9 +64,9 @@ export function RulingEntry({ row, event, changes }: RulingEntryProps) {
 
 function Whose({ move }: { move: KnownMove | undefined }) {
   const t = useTranslations("play.log");
-  const { role, roleOf } = usePhone();
+  const { isOwn, roles, roleOf } = usePhone();
   if (!move?.roleId) return t("ruling-by");
-  if (move.roleId === role?.id) return t("ruling-own");
+  if (isOwn(move.roleId) && roles.length === 1) return t("ruling-own");
   return t("ruling-of", { role: roleOf(move.roleId)?.name ?? move.roleId });
 }
 

@@ -5,22 +5,24 @@ import { Prose } from "@/components/ui/prose";
 import { Band } from "@/components/ui/signal";
 import type { TurnView } from "@/lib/game/view/view-event";
 import { FactList } from "./fact-list";
-import { NeedsNow } from "./needs-now";
 import { NowLine } from "./now-line";
 import { usePhone } from "./phone-context";
+import { PlaceFoot } from "./place-foot";
+import { ReadyMark } from "./ready-mark";
 import { TrackList } from "./track-list";
 
-/** What needs you now, then what everyone knows, then where things stand. */
+/** What goes on, then what everyone knows, then where things stand. */
 export function SituationPlace({ here }: { here: boolean }) {
   const t = useTranslations("play.situation");
   const { view } = usePhone();
   return (
     <section className="place" aria-label={t("title")} hidden={!here}>
-      <NeedsNow />
       <NowLine />
       {view.turn ? <Turn turn={view.turn} /> : <Setting />}
       {view.turn && view.tracks.length > 0 ? <TrackList tracks={view.tracks} /> : null}
       <FactList facts={view.facts.filter((fact) => !fact.ended)} />
+      <ReadyMark />
+      <PlaceFoot />
     </section>
   );
 }

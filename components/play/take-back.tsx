@@ -5,20 +5,23 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/signal";
 import { useAct } from "@/lib/client/use-act";
+import type { MoveKind } from "@/lib/game/move-limits";
 import { usePhone } from "./phone-context";
 
 interface TakeBackProps {
   moveId: string;
+  kind?: MoveKind | undefined;
   /** The second step is open. */
   asking: boolean;
   onAsking: (asking: boolean) => void;
-  onTakeBack: () => void;
+  onTakeBack?: () => void;
   /** Control has given the move back. */
-  onTakenBack: () => void;
+  onTakenBack?: () => void;
 }
 
 /** Takes a sent move back, in two steps. */
-export function TakeBack({ moveId, asking, onAsking, onTakeBack, onTakenBack }: TakeBackProps) {
+export function TakeBack(props: TakeBackProps) {
+  const { moveId, kind = "act", asking, onAsking, onTakeBack, onTakenBack } = props;
   const t = useTranslations("play.move");
   const { act, busy, refused } = useAct(usePhone().game.send);
   const question = useRef<HTMLParagraphElement>(null);
@@ -37,15 +40,17 @@ export function TakeBack({ moveId, asking, onAsking, onTakeBack, onTakenBack }: 
     );
   }
   const takeBack = async () => {
-    onTakeBack();
-    if (await act({ type: "WithdrawMove", data: { moveId } })) onTakenBack();
+    onTakeBack?.();
+    if (await act({ type: "WithdrawMove", data: { moveId } })) onTakenBack?.();
   };
   return (
     <div className="mt-auto grid gap-2 pt-5">
       <p ref={question} tabIndex={-1} className="font-semibold">
-        {t("take-back-ask")}
+        {t(kind === "act" ? "take-back-ask" : "take-back-said-ask")}
       </p>
-      <p className="text-small text-ink-2">{t("take-back-detail")}</p>
+      <p className="text-small text-ink-2">
+        {t(kind === "act" ? "take-back-detail" : "take-back-said-detail")}
+      </p>
       {refused ? (
         <Notice kind="refusal" alert>
           {refused.message || t("take-back-refused")}

@@ -1,12 +1,37 @@
-import { injectsOf, type KnownRuling, type ReceivedInject, rulingsOf } from "@/lib/game/view/read";
+import { injectsOf, type ReceivedInject } from "@/lib/game/view/read";
+import type { Row } from "@/lib/game/view/view";
+import type { ViewEvent } from "@/lib/game/view/view-event";
 import type { PhoneState } from "./phone-context";
 
-/** Injects this device has not shown and this seat has not acknowledged. */
-export const unreadInjects = ({ view, seen, seatId }: PhoneState): ReceivedInject[] =>
+/** Injects that have not come into sight on this device and that this seat has not acknowledged. */
+export const unreadInjects = ({ view, sighted, seatId }: PhoneState): ReceivedInject[] =>
   injectsOf(view).filter(
-    ({ inject, acknowledgedBy }) => !seen.has(inject.id) && !acknowledgedBy.includes(seatId),
+    ({ inject, acknowledgedBy }) => !sighted.has(inject.id) && !acknowledgedBy.includes(seatId),
   );
 
-/** Rulings this device has not shown. */
-export const unreadRulings = ({ view, seen }: PhoneState): KnownRuling[] =>
-  rulingsOf(view).filter(({ id }) => !seen.has(id));
+/** Kinds of rows that are news: a ruling, a move shown, a correction. */
+export type NewsKind = "RulingPublished" | "MoveRevealed" | "RecordCorrected";
+export type News = Row & { readonly event: Extract<ViewEvent, { type: NewsKind }> };
+
+export const isNews = (row: Row): row is News =>
+  row.event.type === "RulingPublished" ||
+  row.event.type === "MoveRevealed" ||
+  row.event.type === "RecordCorrected";
+
+/** What news is known by on this device. */
+export function newsId({ event, at }: News): string {
+  switch (event.type) {
+    case "RulingPublished":
+      return event.rulingId;
+    case "RecordCorrected":
+      return event.correctionId;
+    case "MoveRevealed":
+      return `${event.moveId}@${at}`;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** News of the log that has not come into sight on this device, oldest first. */
+export const unreadNews = ({ view, sighted }: PhoneState): News[] =>
+  view.rows.filter(isNews).filter((row) => !sighted.has(newsId(row)));

@@ -7,6 +7,7 @@ import { type PhoneState, usePhone } from "./phone-context";
 
 type Of<T extends ViewEvent["type"]> = Extract<ViewEvent, { type: T }>;
 type Text = ReturnType<typeof useTranslations<"play.log">>;
+type Common = ReturnType<typeof useTranslations<"common">>;
 
 /** What happened, in a sentence for its reader. */
 export function useLogSentence(): (event: ViewEvent) => string {
@@ -17,30 +18,37 @@ export function useLogSentence(): (event: ViewEvent) => string {
     switch (event.type) {
       case "GameCreated":
         return t(event.type, { title: event.title });
+      case "SettingsChanged":
+      case "CastingChosen":
+      case "LeadNamed":
       case "SeatClaimed":
       case "SeatAssigned":
-        return seated(event, t, phone);
       case "SeatReleased":
-        return t(event.type, { name: phone.nameOf(event.seatId) });
+      case "SeatRejoined":
+      case "RejoinDenied":
+      case "ReadySet":
+        return ofSeats(event, t, phone);
       case "TurnStarted":
-        return t(event.type, { number: event.turn.number, title: event.turn.title });
       case "PhaseOpened":
-        return phaseOpened(event, common(`phase.${event.phase}`), t);
+      case "PhaseUndone":
+      case "OrderSet":
+      case "FloorGiven":
       case "ClockExtended":
-        return t(event.type, { length: length(event.seconds, t) });
       case "TimeCalled":
-        return t(event.early ? "TimeCalledEarly" : event.type);
       case "TurnEnded":
-        return t(event.type, { number: event.turn });
+        return ofRunning(event, t, common, phone);
       case "InjectReleased":
         return t(event.type, { title: event.inject.title });
       case "InjectAcknowledged":
+      case "InjectRespondedTo":
         return t(event.type, { name: phone.nameOf(event.seatId), title: injectTitle(event, phone) });
       case "MoveSubmitted":
       case "MoveWithdrawn":
-        return t(event.type, { name: phone.nameOf(event.seatId) });
+      case "LateMoveAccepted":
+      case "MoveRefused":
+      case "DraftLapsed":
       case "MoveRevealed":
-        return revealed(event, t, phone);
+        return ofMoves(event, t, phone);
       case "TrackAdjusted":
         return adjusted(event, t, phone);
       case "FactEnded":
@@ -54,17 +62,141 @@ export function useLogSentence(): (event: ViewEvent) => string {
       case "GameEnded":
       case "RulingPublished":
       case "FactEstablished":
+      case "RecordCorrected":
         return t(event.type);
+      // Control's own; a seat is sent none of them.
+      case "ObserverAdmitted":
+      case "ObserverDismissed":
+      case "ScreenRenewed":
+      case "PauseAsked":
+      case "PauseAskSettled":
+      case "InjectDrafted":
+        return "";
       default:
         return event satisfies never;
     }
   };
 }
 
-function seated(event: Of<"SeatClaimed" | "SeatAssigned">, t: Text, { nameOf, roleOf }: PhoneState): string {
-  const name = nameOf(event.seatId);
-  const role = event.roleId === null ? undefined : roleOf(event.roleId)?.name;
-  return role === undefined ? t(`${event.type}Waiting`, { name }) : t(event.type, { name, role });
+type SeatEvent = Of<
+  | "SettingsChanged"
+  | "CastingChosen"
+  | "LeadNamed"
+  | "SeatClaimed"
+  | "SeatAssigned"
+  | "SeatReleased"
+  | "SeatRejoined"
+  | "RejoinDenied"
+  | "ReadySet"
+>;
+
+function ofSeats(event: SeatEvent, t: Text, { nameOf, view }: PhoneState): string {
+  const cellName = (id: string) => view.cells.find((cell) => cell.id === id)?.name ?? id;
+  switch (event.type) {
+    case "SeatClaimed":
+    case "SeatAssigned": {
+      const name = nameOf(event.seatId);
+      if (event.cellId === null) return t(`${event.type}Waiting`, { name });
+      return t(event.type, { name, cell: cellName(event.cellId) });
+    }
+    case "LeadNamed":
+      if (event.seatId === null) return t("LeadNamedNobody", { cell: cellName(event.cellId) });
+      return t(event.type, { name: nameOf(event.seatId), cell: cellName(event.cellId) });
+    case "ReadySet":
+      return t(event.ready ? event.type : "ReadyUnset", { name: nameOf(event.seatId) });
+    case "SeatReleased":
+      return t(event.type, { name: nameOf(event.seatId) });
+    case "SettingsChanged":
+    case "CastingChosen":
+    case "SeatRejoined":
+    case "RejoinDenied":
+      return t(event.type);
+    default:
+      return event satisfies never;
+  }
+}
+
+type RunningEvent = Of<
+  | "TurnStarted"
+  | "PhaseOpened"
+  | "PhaseUndone"
+  | "OrderSet"
+  | "FloorGiven"
+  | "ClockExtended"
+  | "TimeCalled"
+  | "TurnEnded"
+>;
+
+function ofRunning(event: RunningEvent, t: Text, common: Common, { roleOf }: PhoneState): string {
+  switch (event.type) {
+    case "TurnStarted":
+      return t(event.type, { number: event.turn.number, title: event.turn.title });
+    case "PhaseOpened":
+      return phaseOpened(event, common(`phase.${event.phase}`), t);
+    case "PhaseUndone":
+      return t(event.type, {
+        undone: common(`phase.${event.undone}`),
+        phase: common(`phase.${event.phase}`),
+      });
+    case "OrderSet":
+      return t(event.type, { codes: event.roles.map((id) => roleOf(id)?.code ?? id).join(", ") });
+    case "FloorGiven":
+      if (event.roleId === null) return t("FloorGivenNobody");
+      return t(event.type, { role: roleOf(event.roleId)?.name ?? event.roleId });
+    case "ClockExtended":
+      return t(event.type, { length: length(event.seconds, t) });
+    case "TimeCalled":
+      return t(event.early ? "TimeCalledEarly" : event.type);
+    case "TurnEnded":
+      return t(event.type, { number: event.turn });
+    default:
+      return event satisfies never;
+  }
+}
+
+type MoveEvent = Of<
+  "MoveSubmitted" | "MoveWithdrawn" | "LateMoveAccepted" | "MoveRefused" | "DraftLapsed" | "MoveRevealed"
+>;
+
+function ofMoves(event: MoveEvent, t: Text, phone: PhoneState): string {
+  switch (event.type) {
+    case "MoveSubmitted":
+      return submitted(event, t, phone);
+    case "MoveWithdrawn":
+      if (event.seatId === null) return t("MoveWithdrawnByControl");
+      return t(event.type, { name: phone.nameOf(event.seatId) });
+    case "LateMoveAccepted":
+    case "MoveRefused":
+    case "DraftLapsed":
+      return t(event.type);
+    case "MoveRevealed":
+      return revealed(event, t, phone);
+    default:
+      return event satisfies never;
+  }
+}
+
+function submitted(
+  { seatId, late, content, roleId }: Of<"MoveSubmitted">,
+  t: Text,
+  phone: PhoneState,
+): string {
+  const sentence = handedIn(content.kind === "announcement", seatId, late, t, phone);
+  if (phone.roles.length < 2) return sentence;
+  return t("of-role", { role: phone.roleOf(roleId)?.code ?? roleId, sentence });
+}
+
+function handedIn(
+  said: boolean,
+  seatId: string | null,
+  late: boolean,
+  t: Text,
+  { nameOf }: PhoneState,
+): string {
+  if (seatId === null) return t(said ? "AnnouncedByControl" : "MoveSubmittedByControl");
+  const name = nameOf(seatId);
+  if (said) return t("Announced", { name });
+  return t(late ? "MoveSubmittedLate" : "MoveSubmitted", { name });
 }
 
 function phaseOpened({ type, clock }: Of<"PhaseOpened">, phase: string, t: Text): string {
@@ -76,9 +208,14 @@ function phaseOpened({ type, clock }: Of<"PhaseOpened">, phase: string, t: Text)
 const length = (seconds: number, t: Text): string =>
   seconds % 60 === 0 ? t("minutes", { minutes: seconds / 60 }) : t("seconds", { seconds });
 
-function revealed({ roleId }: Of<"MoveRevealed">, t: Text, { role, roleOf }: PhoneState): string {
+function revealed(
+  { roleId, content }: Of<"MoveRevealed">,
+  t: Text,
+  { roles, isOwn, roleOf }: PhoneState,
+): string {
   if (roleId === null) return t("MoveRevealedNameless");
-  if (roleId === role?.id) return t("MoveRevealedOwn");
+  if (isOwn(roleId) && roles.length === 1)
+    return t(content.kind === "announcement" ? "AnnouncedOwn" : "MoveRevealedOwn");
   return t("MoveRevealed", { role: roleOf(roleId)?.name ?? roleId });
 }
 
@@ -92,7 +229,10 @@ export function trackName(view: PhoneState["view"], trackId: string): string {
   return track?.group === undefined ? (track?.name ?? trackId) : `${track.group}: ${track.name}`;
 }
 
-const injectTitle = ({ injectId }: Of<"InjectAcknowledged">, { view }: PhoneState): string =>
+const injectTitle = (
+  { injectId }: Of<"InjectAcknowledged" | "InjectRespondedTo">,
+  { view }: PhoneState,
+): string =>
   view.rows.flatMap(({ event }) =>
     event.type === "InjectReleased" && event.inject.id === injectId ? event.inject.title : [],
   )[0] ?? "";

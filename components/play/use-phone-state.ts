@@ -7,9 +7,11 @@ import type { Waiting } from "@/lib/client/outbox";
 import { useGame } from "@/lib/client/use-game";
 import { useMounted } from "@/lib/client/use-mounted";
 import { useSeen } from "@/lib/client/use-seen";
+import { cellOf } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { keptPrefix } from "./kept-prefix";
 import type { PhoneState } from "./phone-context";
+import { useChosenRole } from "./use-chosen-role";
 
 const nothing: readonly Waiting[] = [];
 
@@ -20,23 +22,36 @@ export function usePhoneState(gameId: string, seatId: string, start: Start): Pho
   const game = useGame(gameId, `seat:${seatId}`, start);
   const mounted = useMounted();
   const seen = useSeen(`${prefix}:seen`);
+  const sighted = useSeen(`${prefix}:sighted`);
   const [cameWith] = useState(start.position);
   const { view, people } = game;
   const persons = useMemo(() => personsOf(view), [view]);
-  const roleId = view.viewer.kind === "seat" ? view.viewer.roleId : null;
+  const roles = useMemo(() => rolesOf(view), [view]);
+  const [role, chooseRole] = useChosenRole(`${prefix}:role`, roles);
   return {
     gameId,
     game,
     view,
     seatId,
-    role: view.scenario.roles.find((role) => role.id === roleId),
+    cell: cellOf(view, seatId),
+    roles,
+    role,
+    chooseRole,
+    isOwn: (id) => roles.some((each) => each.id === id),
     waiting: mounted ? game.waiting : nothing,
     seen,
+    sighted,
     cameWith,
     keyOf: (name) => `${prefix}:${name}`,
     nameOf: (id) => people[persons.get(id) ?? ""] ?? common("someone"),
-    roleOf: (id) => view.scenario.roles.find((role) => role.id === id),
+    roleOf: (id) => view.scenario.roles.find((each) => each.id === id),
   };
+}
+
+/** Roles of the viewer's own cell, in the scenario's order. */
+function rolesOf({ viewer, scenario }: View) {
+  const own = viewer.kind === "seat" ? viewer.roles : [];
+  return scenario.roles.filter(({ id }) => own.includes(id));
 }
 
 /** Person by seat, from the log: a released seat is in no list any more, but it acted. */

@@ -1,3 +1,4 @@
+import type { SharedDraft } from "@/lib/game/shared-draft";
 import type { FeedItem } from "@/lib/game/view/view";
 
 /** What a feed says, and that it has ended. After `lost` it says nothing more. */
@@ -6,7 +7,14 @@ export interface FeedReader {
   item(item: FeedItem, head: string): void;
   people(names: Readonly<Record<string, string>>): void;
   /** Server time; for control, by which addresses phones came in. */
-  beat(beat: { readonly now: number; readonly reached?: Readonly<Record<string, number>> }): void;
+  beat(beat: {
+    readonly now: number;
+    readonly reached?: Readonly<Record<string, number>>;
+    /** When each seat was last seen; control and the own cell. */
+    readonly here?: Readonly<Record<string, number>>;
+  }): void;
+  /** The move that the viewer's cell is writing, after a change. */
+  draft(draft: SharedDraft): void;
   /** The reader must start again from a view. */
   again(): void;
   lost(): void;
@@ -31,6 +39,7 @@ export class FeedLine {
     this.#on("item", (said: { item: FeedItem; head: string }) => reader.item(said.item, said.head));
     this.#on("people", (said: Record<string, string>) => reader.people(said));
     this.#on("beat", (said: Parameters<FeedReader["beat"]>[0]) => reader.beat(said));
+    this.#on("draft", (said: SharedDraft) => reader.draft(said));
     this.#on("again", () => reader.again());
     this.#source.addEventListener("error", () => this.#lost());
     this.#expectWithin(greetingMs);

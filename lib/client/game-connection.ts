@@ -1,27 +1,17 @@
-import type { Command } from "@/lib/game/commands";
-import { evolveView } from "@/lib/game/view/evolve-view";
-import type { FeedItem, View } from "@/lib/game/view/view";
+import type { CommandInput } from "@/lib/game/commands";
+import type { FeedItem } from "@/lib/game/view/view";
 import { askView, type Viewed } from "./ask-view";
-import { FeedLine, type FeedReader } from "./feed-line";
+import type { FeedReader } from "./feed-line";
 import { onKeptElsewhere } from "./keep";
-import type { LineState } from "./line-state";
+import { LineShare } from "./line-share";
+import { onGoing, onTouch } from "./on-touch";
 import { onWake } from "./on-wake";
 import { Outbox, type Sent } from "./outbox";
+import { SharedLine } from "./shared-line";
+import { afterDraft, afterItem, type Snapshot, type Start } from "./snapshot";
+import { Watched } from "./watched";
 
-/** What a page begins with: the answer of the view door. */
-export interface Start {
-  readonly epoch: string;
-  readonly position: number;
-  readonly head: string;
-  readonly view: View;
-  readonly people: Readonly<Record<string, string>>;
-  readonly heads: Readonly<Record<number, string>>;
-  readonly now: number;
-  readonly build: string;
-}
-
-/** Everything a page shows, as one unchanging value. */
-export interface Snapshot extends Start, LineState {}
+export type { Snapshot, Start } from "./snapshot";
 
 const retryMs = [300, 600, 1200, 2500, 5000];
 const retryAfter = (tries: number): number => retryMs[Math.min(tries, retryMs.length - 1)] ?? 5000;
@@ -33,9 +23,9 @@ const showsWithinMs = 1500;
  * breaks, sends commands through the outbox. Knows no React.
  */
 export class GameConnection {
-  #snapshot: Snapshot;
-  #listeners = new Set<() => void>();
-  #line: FeedLine | undefined;
+  #shown: Watched<Snapshot>;
+  #line: SharedLine | undefined;
+  #share = new LineShare();
   #outbox: Outbox;
   /** Tries since the line was last known to be good. */
   #tries = 0;
@@ -57,23 +47,30 @@ export class GameConnection {
   ) {
     this.#outbox = new Outbox(this.#url("commands"), keepKey, (_waiting, sent) => this.#sent(sent));
     this.#skew = start.now - Date.now();
-    const begun = { connection: "reconnecting", intercepted: false, reached: {}, newerBuild: false } as const;
-    this.#snapshot = { ...start, ...begun, waiting: this.#outbox.waiting };
+    const begun = {
+      connection: "reconnecting",
+      intercepted: false,
+      reached: {},
+      here: {},
+      newerBuild: false,
+    } as const;
+    this.#shown = new Watched({ ...start, ...begun, waiting: this.#outbox.waiting });
   }
 
   get snapshot(): Snapshot {
-    return this.#snapshot;
+    return this.#shown.value;
   }
 
   /** Server time now, in milliseconds. */
   now = (): number => Date.now() + this.#skew;
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  subscribe = (listener: () => void): (() => void) => this.#shown.subscribe(listener);
 
-  send = (command: Command): Promise<Sent> => this.#outbox.send(command);
+  /** Gives a command. Whoever acts wants to see at once what comes of it. */
+  send = (command: CommandInput): Promise<Sent> => {
+    this.#share.touch();
+    return this.#outbox.send(command);
+  };
 
   /** Opens the line; the answer closes it. */
   start = (): (() => void) => {
@@ -81,6 +78,8 @@ export class GameConnection {
     const stopListening = [
       this.#outbox.subscribe(() => this.#outboxChanged()),
       onWake(() => this.#wake()),
+      onTouch(() => this.#share.touch()),
+      onGoing(() => this.#leave()),
       onKeptElsewhere(() => this.#outbox.look()),
     ];
     this.#open();
@@ -89,31 +88,33 @@ export class GameConnection {
       this.#started = false;
       for (const stop of stopListening) stop();
       this.#outbox.stop();
-      this.#close();
+      this.#leave();
     };
   };
 
   /**
-   * A hidden page lets its line go (a browser has six to a host). One that is shown, or whose
-   * network is back, takes a new one at once: the old may look open long after it has died.
+   * A hidden page lets its line go (a browser has six to a host, and the pages shown share them).
+   * One that is shown, or whose network is back, takes a new one at once: the old may look open
+   * long after it has died.
    */
   #wake(): void {
     this.#tries = 0;
     if (this.#wanted) this.#open();
-    else this.#close();
+    else this.#leave();
     this.#outbox.flush();
   }
 
   /** Whether a line is wanted at all. */
   get #wanted(): boolean {
-    return this.#started && this.#snapshot.connection !== "gone" && document.visibilityState !== "hidden";
+    return this.#started && this.snapshot.connection !== "gone" && document.visibilityState !== "hidden";
   }
 
   #open(): void {
     this.#close();
     if (!this.#wanted) return;
-    const { epoch, position } = this.#snapshot;
-    this.#line = new FeedLine(`${this.#url("feed")}&after=${epoch}:${position}`, this.#reader);
+    this.#share.join();
+    const url = () => `${this.#url("feed")}&after=${this.snapshot.epoch}:${this.snapshot.position}`;
+    this.#line = new SharedLine(url, this.#reader, this.#share);
   }
 
   #close(): void {
@@ -123,42 +124,44 @@ export class GameConnection {
     this.#line = undefined;
   }
 
+  /** Closed, and nobody in this browser need make room for this page. */
+  #leave(): void {
+    this.#close();
+    this.#share.leave();
+  }
+
   readonly #reader: FeedReader = {
     hello: ({ build, now }) => {
       this.#skew = now - Date.now();
       this.#viewIntercepted = false;
-      this.#set({ newerBuild: build !== this.#snapshot.build, intercepted: this.#intercepted });
+      this.#set({ newerBuild: build !== this.snapshot.build, intercepted: this.#intercepted });
       this.#outbox.flush();
     },
     item: (item, head) => this.#item(item, head),
-    people: (names) => this.#set({ people: { ...this.#snapshot.people, ...names } }),
-    beat: ({ now, reached }) => {
+    people: (names) => this.#set({ people: { ...this.snapshot.people, ...names } }),
+    beat: ({ now, reached, here }) => {
       this.#good();
       this.#skew = now - Date.now();
       if (reached) this.#set({ reached });
+      if (here) this.#set({ here });
     },
+    draft: (draft) => this.#set({ drafts: afterDraft(this.snapshot, draft) }),
     again: () => this.#startAgain(),
     lost: () => this.#lost(),
   };
 
   #item(item: FeedItem, head: string): void {
-    const { position, view, heads } = this.#snapshot;
+    const { position } = this.snapshot;
     if (item.position > position + 1) return void this.#startAgain();
     this.#good();
     if (item.position <= position) return;
-    const marks = item.event.type === "TurnStarted" || item.event.type === "TurnEnded";
-    this.#set({
-      view: evolveView(view, item),
-      position: item.position,
-      head,
-      heads: marks ? { ...heads, [item.position]: head } : heads,
-    });
+    this.#set(afterItem(this.snapshot, item, head));
   }
 
   /** The feed follows on from what this page has. A greeting alone does not say so. */
   #good(): void {
     this.#tries = 0;
-    if (this.#snapshot.connection !== "live") this.#set({ connection: "live" });
+    if (this.snapshot.connection !== "live") this.#set({ connection: "live" });
   }
 
   #lost(): void {
@@ -204,7 +207,7 @@ export class GameConnection {
       case "view":
         this.#skew = viewed.start.now - Date.now();
         this.#owed = 0;
-        this.#set({ ...viewed.start, build: this.#snapshot.build });
+        this.#set({ ...viewed.start, build: this.snapshot.build });
         this.#open();
         return;
       default:
@@ -214,7 +217,7 @@ export class GameConnection {
 
   /** What was not sent stays kept: it is its writer's, not the seat's. */
   #gone(): void {
-    this.#close();
+    this.#leave();
     this.#outbox.stop();
     this.#set({ connection: "gone" });
   }
@@ -229,16 +232,15 @@ export class GameConnection {
   }
 
   #sent(sent: Sent): void {
-    if (!sent.ok || this.#snapshot.position >= sent.position) return;
+    if (!sent.ok || this.snapshot.position >= sent.position) return;
     this.#owed = Math.max(this.#owed, sent.position);
     setTimeout(() => {
-      if (this.#snapshot.position < this.#owed) void this.#again();
+      if (this.snapshot.position < this.#owed) void this.#again();
     }, showsWithinMs);
   }
 
   #set(change: Partial<Snapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...change };
-    for (const listener of this.#listeners) listener();
+    this.#shown.set(change);
   }
 
   #url(door: string): string {

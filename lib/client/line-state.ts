@@ -14,6 +14,8 @@ export interface LineState {
   readonly waiting: readonly Waiting[];
   /** Addresses phones have come in by; control only. */
   readonly reached: Readonly<Record<string, number>>;
+  /** When each seat was last seen, in server time: of all seats for control, of the own cell for a seat. */
+  readonly here: Readonly<Record<string, number>>;
   /** A newer build is being served; the page offers to reload. */
   readonly newerBuild: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Command } from "@/lib/game/commands";
+import type { CommandInput } from "@/lib/game/commands";
 import { doorBody, isBusy, isNobody, timeLimit } from "./door-answer";
 import { forget, keep, keptUnder } from "./keep";
 import { randomId } from "./random-id";
@@ -24,7 +24,7 @@ export interface Waiting {
   readonly id: string;
   /** Lower goes first. */
   readonly order: number;
-  readonly command: Command;
+  readonly command: CommandInput;
 }
 
 /**
@@ -81,7 +81,7 @@ export class Outbox {
   }
 
   /** Queues a command; resolves once the door has answered it, however long that takes. */
-  send(command: Command): Promise<Sent> {
+  send(command: CommandInput): Promise<Sent> {
     const order = 1 + Math.max(0, ...this.#read().map((each) => each.order));
     const waiting = { id: randomId(), order, command };
     if (this.key) keep(`${this.key}:${waiting.id}`, waiting);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Command } from "@/lib/game/commands";
+import type { CommandInput } from "@/lib/game/commands";
 import type { Sent } from "./outbox";
 
 type Refused = Extract<Sent, { ok: false }>;
@@ -9,7 +9,7 @@ type Refused = Extract<Sent, { ok: false }>;
 /** One act of a desk: what it sends, whether that is under way, and how it was refused. */
 export interface Act {
   /** Resolves to true once the door has accepted. The same command once more while it is under way does nothing. */
-  readonly act: (command: Command) => Promise<boolean>;
+  readonly act: (command: CommandInput) => Promise<boolean>;
   /** Under way for so long that the reader should be told. */
   readonly busy: boolean;
   readonly refused: Refused | undefined;
@@ -19,7 +19,7 @@ export interface Act {
 /** An answer within this time is not worth a word. */
 const patienceMs = 400;
 
-export function useAct(send: (command: Command) => Promise<Sent>): Act {
+export function useAct(send: (command: CommandInput) => Promise<Sent>): Act {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused>();
   const underWay = useRef(new Set<string>());
@@ -31,7 +31,7 @@ export function useAct(send: (command: Command) => Promise<Sent>): Act {
     };
   }, []);
   const act = useCallback(
-    async (command: Command) => {
+    async (command: CommandInput) => {
       const same = JSON.stringify(command);
       if (underWay.current.has(same)) return false;
       underWay.current.add(same);

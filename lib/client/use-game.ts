@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Command } from "@/lib/game/commands";
+import type { CommandInput } from "@/lib/game/commands";
 import { GameConnection, type Snapshot, type Start } from "./game-connection";
 import type { Sent } from "./outbox";
 
 export interface GameHandle extends Snapshot {
   /** Gives a command; resolves once the door has answered. */
-  readonly send: (command: Command) => Promise<Sent>;
+  readonly send: (command: CommandInput) => Promise<Sent>;
   /** Server time in milliseconds. */
   readonly serverNow: () => number;
 }

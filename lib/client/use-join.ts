@@ -43,11 +43,6 @@ type Answer =
   | Unanswered
   | { readonly kind: "refused"; readonly refusal: JoinRefusal };
 
-interface Unanswered {
-  readonly kind: "unanswered";
-  readonly intercepted: boolean;
-}
-
 const retryMs = 2500;
 
 /**

@@ -1,6 +1,10 @@
-import type { Audience, RoleId, SeatId } from "./audience";
-import type { Actor, Grade, MoveContent } from "./commands";
-import type { Phase } from "./scenario";
+import type { Audience, CellId, RoleId, SeatId } from "./audience";
+import type { Cell } from "./cells";
+import type { DraftContent, Grade, MoveContent, recordKinds } from "./command-schemas";
+import type { Actor } from "./commands";
+import type { InjectText, Phase } from "./scenario";
+import type { Settings } from "./settings";
+import type { Sees } from "./viewer";
 
 /**
  * What happened. An event carries all that a later reader needs to know who may see
@@ -8,16 +12,30 @@ import type { Phase } from "./scenario";
  * Times are milliseconds since 1970.
  */
 export type GameEvent =
-  | { readonly type: "GameCreated"; readonly title: string; readonly scenario: ScenarioRef }
+  | {
+      readonly type: "GameCreated";
+      readonly title: string;
+      readonly scenario: ScenarioRef;
+      /** The game and turn whose start this one begins from; null for a game from the beginning. */
+      readonly from: { readonly gameId: string; readonly turn: number } | null;
+    }
   | { readonly type: "LobbyOpened" }
+  | { readonly type: "SettingsChanged"; readonly settings: Settings }
+  | { readonly type: "CastingChosen"; readonly castingId: string | null; readonly cells: readonly Cell[] }
   | {
       readonly type: "SeatClaimed";
       readonly seatId: SeatId;
       readonly personId: string;
-      readonly roleId: RoleId | null;
+      readonly cellId: CellId | null;
     }
-  | { readonly type: "SeatAssigned"; readonly seatId: SeatId; readonly roleId: RoleId | null }
+  | { readonly type: "SeatAssigned"; readonly seatId: SeatId; readonly cellId: CellId | null }
   | { readonly type: "SeatReleased"; readonly seatId: SeatId }
+  | { readonly type: "SeatRejoined"; readonly seatId: SeatId }
+  | { readonly type: "RejoinDenied"; readonly seatId: SeatId }
+  | { readonly type: "LeadNamed"; readonly cellId: CellId; readonly seatId: SeatId | null }
+  | { readonly type: "ObserverAdmitted"; readonly observerId: string; readonly sees: Sees }
+  | { readonly type: "ObserverDismissed"; readonly observerId: string }
+  | { readonly type: "ScreenRenewed" }
   | { readonly type: "JoiningLocked" }
   | { readonly type: "JoiningUnlocked" }
   | { readonly type: "TurnStarted"; readonly turn: number }
@@ -28,30 +46,87 @@ export type GameEvent =
   | { readonly type: "TimeCalled"; readonly early: boolean; readonly clock: Clock }
   /** The deadline passed while nobody watched (a closed lid): control is asked what to do. */
   | { readonly type: "ClockOverran"; readonly clock: Clock }
+  /** The turn went back to an earlier phase, with the clock as it was left. */
+  | {
+      readonly type: "PhaseUndone";
+      readonly undone: Phase;
+      readonly phase: Phase;
+      readonly clock: Clock;
+      readonly floor: RoleId | null;
+    }
+  | { readonly type: "OrderSet"; readonly roles: readonly RoleId[] }
+  | { readonly type: "FloorGiven"; readonly roleId: RoleId | null }
+  | {
+      readonly type: "ReadySet";
+      readonly seatId: SeatId;
+      readonly cellId: CellId | null;
+      readonly ready: boolean;
+    }
+  | { readonly type: "PauseAsked"; readonly seatId: SeatId }
+  | { readonly type: "PauseAskSettled"; readonly seatId: SeatId }
   | { readonly type: "TurnEnded"; readonly turn: number }
   | { readonly type: "GameEnded" }
-  | { readonly type: "InjectReleased"; readonly injectId: string; readonly audience: Audience }
+  | {
+      readonly type: "InjectDrafted";
+      readonly injectId: string;
+      readonly text: InjectText;
+      readonly audience: Audience;
+    }
+  /** An inject may be released again, to further people. */
+  | {
+      readonly type: "InjectReleased";
+      readonly injectId: string;
+      readonly audience: Audience;
+      /** The text of one that control wrote; null where the scenario has it. */
+      readonly text: InjectText | null;
+    }
   | {
       readonly type: "InjectAcknowledged";
       readonly injectId: string;
       readonly seatId: SeatId;
-      readonly roleId: RoleId | null;
+      readonly cellId: CellId | null;
       /** The inject's own: who was not to know of it shall not learn that someone read it. */
       readonly audience: Audience;
+    }
+  | {
+      readonly type: "InjectRespondedTo";
+      readonly injectId: string;
+      readonly seatId: SeatId;
+      readonly cellId: CellId | null;
+      readonly audience: Audience;
+      readonly text: string;
     }
   | {
       readonly type: "MoveSubmitted";
       readonly moveId: string;
       readonly turn: number;
       readonly roleId: RoleId;
-      readonly seatId: SeatId;
+      /** Null when control entered it for the role. */
+      readonly seatId: SeatId | null;
       readonly content: MoveContent;
+      /** Sent after moves had closed: it waits for control to accept or refuse it. */
+      readonly late: boolean;
     }
   | {
       readonly type: "MoveWithdrawn";
       readonly moveId: string;
       readonly roleId: RoleId;
-      readonly seatId: SeatId;
+      readonly seatId: SeatId | null;
+    }
+  | { readonly type: "LateMoveAccepted"; readonly moveId: string; readonly roleId: RoleId }
+  | {
+      readonly type: "MoveRefused";
+      readonly moveId: string;
+      readonly roleId: RoleId;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "DraftLapsed";
+      readonly turn: number;
+      readonly cellId: CellId;
+      readonly roleId: RoleId;
+      readonly draft: DraftContent;
+      readonly seats: readonly SeatId[];
     }
   | {
       readonly type: "MoveRevealed";
@@ -95,6 +170,13 @@ export type GameEvent =
       readonly factId: string;
       readonly audience: Audience;
       readonly reason: string;
+    }
+  | {
+      readonly type: "RecordCorrected";
+      readonly correctionId: string;
+      readonly of: RecordRef;
+      readonly text: string;
+      readonly audience: Audience;
     };
 
 export type EventType = GameEvent["type"];
@@ -111,6 +193,12 @@ export interface ScenarioRef {
   readonly id: string;
   readonly version: string;
   readonly hash: string;
+}
+
+/** Something on the record that can be corrected. */
+export interface RecordRef {
+  readonly kind: (typeof recordKinds)[number];
+  readonly id: string;
 }
 
 export interface AddressedText {

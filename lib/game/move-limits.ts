@@ -2,6 +2,13 @@
 export const attributions = ["declared", "deniable", "covert"] as const;
 export type Attribution = (typeof attributions)[number];
 
+/** An act changes the world; an announcement only says something, and does not use up the move. */
+export const moveKinds = ["act", "announcement"] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** Announcements a role may send in a turn. */
+export const mostAnnouncements = 3;
+
 /**
  * Most characters and choices a move may have. Apart from the schemas, so that a phone
  * can count without loading them.
@@ -13,4 +20,7 @@ export const moveLimits = {
   reasons: 3,
   targets: 20,
   instruments: 8,
+  resources: 300,
+  field: 600,
+  fields: 12,
 } as const;

@@ -1,4 +1,4 @@
-import type { Audience, RoleId } from "./audience";
+import type { Audience, CellId, DeskId, RoleId } from "./audience";
 
 /**
  * The scenario as the core plays it. The schema that validates a pack of files
@@ -18,6 +18,10 @@ export interface Scenario {
   readonly injects: readonly Inject[];
   /** Means a move may use, in the order shown. */
   readonly instruments: readonly Instrument[];
+  /** Who sits together, by the number of people; without one a cell is a role. */
+  readonly castings: readonly Casting[];
+  /** What this scenario asks of a move besides. */
+  readonly moveFields: readonly MoveField[];
 }
 
 /** Muted role colours of equal rank, named as in `app/globals.css`. */
@@ -34,6 +38,52 @@ export interface Role {
   readonly seats: number;
   readonly publicFace: Face;
   readonly privateFace: Face;
+  /** Parts of the role with a private page of their own; none where the role is undivided. */
+  readonly desks: readonly Desk[];
+}
+
+/** A part of a role: an agency, a ministry, a faction. */
+export interface Desk {
+  readonly id: DeskId;
+  readonly name: string;
+  readonly face: Face;
+}
+
+/** Which roles and desks sit together for a number of people. */
+export interface Casting {
+  readonly id: string;
+  readonly title: string;
+  readonly people: { readonly from: number; readonly to: number };
+  readonly cells: readonly CastCell[];
+}
+
+export interface CastCell {
+  readonly id: CellId;
+  readonly name: string;
+  /** Roles played whole, with all their desks. */
+  readonly roles: readonly RoleId[];
+  /** Single desks of roles that are divided over several cells. */
+  readonly desks: readonly DeskId[];
+  readonly seats: number;
+}
+
+/** A field that a scenario adds to the move. */
+export interface MoveField {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly kind:
+    | { readonly type: "choice"; readonly options: readonly { readonly id: string; readonly name: string }[] }
+    | { readonly type: "text"; readonly limit: number }
+    | { readonly type: "number"; readonly min: number; readonly max: number }
+    | { readonly type: "yes-no" };
+  readonly required: boolean;
+  /** Roles that are asked; left out, all. */
+  readonly roles?: readonly RoleId[] | undefined;
+  /** Turns it is asked in; left out, all. */
+  readonly turns?: readonly number[] | undefined;
+  /** For the role and control alone, whatever is revealed of the move. */
+  readonly secret: boolean;
 }
 
 /** One side of a role card. */
@@ -80,17 +130,23 @@ export interface Turn {
 export const channels = ["cable", "wire", "broadcast", "social", "phone", "intelligence", "letter"] as const;
 export type Channel = (typeof channels)[number];
 
-export interface Inject {
-  readonly id: string;
-  readonly turn: number;
+/** An inject as its recipients see it. */
+export interface InjectText {
   readonly title: string;
   readonly channel: Channel;
   /** An office or group, never an invented person. */
   readonly from: string;
   readonly body: string;
-  readonly audience: Audience;
   /** Shown to recipients above the body where the material is grave. */
   readonly contentNote?: string | undefined;
+}
+
+export interface Inject extends InjectText {
+  readonly id: string;
+  readonly turn: number;
+  /** Real minutes into the turn at which it is due; left out, at control's discretion. */
+  readonly minute?: number | undefined;
+  readonly audience: Audience;
   /** For control alone. */
   readonly control: {
     readonly notes: string;

@@ -1,7 +1,10 @@
-import type { Audience, RoleId, SeatId } from "./audience";
-import type { MoveContent } from "./commands";
+import type { Audience, CellId, Place, RoleId, SeatId } from "./audience";
+import { type Cell, cellsOf, placeIn } from "./cells";
+import type { MoveContent } from "./command-schemas";
 import type { Clock, ScenarioRef } from "./events";
-import type { Phase, Scenario } from "./scenario";
+import { type InjectText, type Phase, phases, type Scenario } from "./scenario";
+import { type Settings, usualSettings } from "./settings";
+import type { Sees } from "./viewer";
 
 /** Everything the rules need to know of a game: the fold of its log. */
 export interface Game {
@@ -9,30 +12,68 @@ export interface Game {
   readonly status: "new" | "created" | "lobby" | "playing" | "ended";
   readonly title: string;
   readonly ref: ScenarioRef | null;
+  readonly settings: Settings;
   readonly joiningLocked: boolean;
+  readonly cells: Readonly<Record<CellId, Cell>>;
   readonly seats: Readonly<Record<SeatId, Seat>>;
+  /** The seat that leads a cell. */
+  readonly leads: Readonly<Record<CellId, SeatId | null>>;
+  readonly observers: Readonly<Record<string, Sees>>;
+  /** Grows whenever the plenary screen's key is made anew. */
+  readonly screenGeneration: number;
   /** Number of the latest turn; 0 before the first. */
   readonly turn: number;
   readonly turnOpen: boolean;
   readonly phase: Phase | null;
   readonly clock: Clock;
+  /** Phases of the running turn that were left, as they were left; the last can be gone back to. */
+  readonly left: readonly LeftPhase[];
+  /** Whether anything was disclosed since the phase opened. */
+  readonly disclosed: boolean;
+  /** The order of roles in sequential play. */
+  readonly order: readonly RoleId[];
+  /** The role whose move it is in sequential play. */
+  readonly floor: RoleId | null;
+  /** Roles that had the floor since the phase opened. */
+  readonly hadFloor: readonly RoleId[];
+  /** Seats that marked themselves ready in this phase. */
+  readonly ready: readonly SeatId[];
+  /** Seats that asked for a pause and were not heard yet. */
+  readonly pauseAsks: readonly SeatId[];
+  /** Injects that control wrote, by id. */
+  readonly written: Readonly<Record<string, { readonly text: InjectText; readonly audience: Audience }>>;
   readonly injects: Readonly<Record<string, ReleasedInject>>;
   readonly moves: Readonly<Record<string, Move>>;
+  readonly rulings: Readonly<Record<string, true>>;
   readonly tracks: Readonly<Record<string, number>>;
   readonly facts: Readonly<Record<string, Fact>>;
   /** Time of the latest event. */
   readonly at: number;
 }
 
+export interface LeftPhase {
+  readonly phase: Phase;
+  readonly clock: Clock;
+  readonly floor: RoleId | null;
+  readonly hadFloor: readonly RoleId[];
+  readonly disclosed: boolean;
+}
+
 export interface Seat {
   readonly id: SeatId;
   readonly personId: string;
-  readonly roleId: RoleId | null;
+  /** Null while it waits for a place. */
+  readonly cellId: CellId | null;
   readonly released: boolean;
+  /** Grows when its private key is made anew. */
+  readonly keyGeneration: number;
 }
 
 export interface ReleasedInject {
+  /** Everyone it was released to so far. */
   readonly audience: Audience;
+  /** Each audience it was released to. */
+  readonly releases: readonly Audience[];
   readonly acknowledgedBy: readonly SeatId[];
 }
 
@@ -41,7 +82,10 @@ export interface Move {
   readonly turn: number;
   readonly roleId: RoleId;
   readonly content: MoveContent;
-  readonly state: "sealed" | "withdrawn" | "ruled";
+  /** Whether control entered it for the role; then control alone takes it back. */
+  readonly entered: boolean;
+  /** `late`: waits for control to accept or refuse it. */
+  readonly state: "sealed" | "late" | "refused" | "withdrawn" | "ruled";
   readonly revealed: readonly Reveal[];
 }
 
@@ -63,18 +107,35 @@ export const newGame = (scenario: Scenario): Game => ({
   status: "new",
   title: "",
   ref: null,
+  settings: usualSettings,
   joiningLocked: false,
+  cells: byId(cellsOf(scenario, null) ?? []),
   seats: {},
+  leads: {},
+  observers: {},
+  screenGeneration: 1,
   turn: 0,
   turnOpen: false,
   phase: null,
   clock: { kind: "none", version: 0 },
+  left: [],
+  disclosed: false,
+  order: scenario.roles.map((role) => role.id),
+  floor: null,
+  hadFloor: [],
+  ready: [],
+  pauseAsks: [],
+  written: {},
   injects: {},
   moves: {},
+  rulings: {},
   tracks: Object.fromEntries(scenario.tracks.map((track) => [track.id, track.start])),
   facts: {},
   at: 0,
 });
+
+export const byId = <T extends { readonly id: string }>(all: readonly T[]): Record<string, T> =>
+  Object.fromEntries(all.map((each) => [each.id, each]));
 
 /** The seat, if it is held by somebody. */
 export function heldSeat(game: Game, seatId: SeatId): Seat | undefined {
@@ -82,24 +143,56 @@ export function heldSeat(game: Game, seatId: SeatId): Seat | undefined {
   return seat && !seat.released ? seat : undefined;
 }
 
-/** The seats held in a role. */
-export const seatsOf = (game: Game, roleId: RoleId): Seat[] =>
-  Object.values(game.seats).filter((seat) => !seat.released && seat.roleId === roleId);
+/** The seats held in a cell, those who came first before the others. */
+export const seatsIn = (game: Game, cellId: CellId): Seat[] =>
+  Object.values(game.seats).filter((seat) => !seat.released && seat.cellId === cellId);
 
-/** The role's move of a turn that still stands. */
-export const standingMove = (game: Game, roleId: RoleId, turn: number): Move | undefined =>
-  Object.values(game.moves).find(
-    (move) => move.roleId === roleId && move.turn === turn && move.state !== "withdrawn",
+/** Where a seat sits: its cell's roles and desks. */
+export const placeOf = (game: Game, seat: Seat): Place =>
+  placeIn(seat.id, seat.cellId === null ? undefined : own(game.cells, seat.cellId));
+
+/** Whether somebody plays a role. */
+export const isPlayed = (game: Game, roleId: RoleId): boolean =>
+  Object.values(game.cells).some((cell) => cell.roles.includes(roleId) && seatsIn(game, cell.id).length > 0);
+
+/** The role's moves of a turn that stand or wait for control's word. */
+export const standingMoves = (game: Game, roleId: RoleId, turn: number): Move[] =>
+  Object.values(game.moves).filter(
+    (move) =>
+      move.roleId === roleId && move.turn === turn && move.state !== "withdrawn" && move.state !== "refused",
   );
 
-/** Whether roles may send and withdraw moves now. An overrun clock leaves that to control, so they may. */
+/** Whether any moves are taken now. An overrun clock leaves that to control, so they are. */
 export const movesOpen = (game: Game): boolean =>
   game.turnOpen && game.phase === "deliberate" && game.clock.kind !== "called";
 
-/** Whether a move of the running turn is already out: seen by anyone but its role, or ruled. */
-export const anyDisclosed = (game: Game): boolean =>
+/** Whether a role may send and withdraw moves now. */
+export const movesOpenTo = (game: Game, roleId: RoleId): boolean =>
+  movesOpen(game) && (game.settings.order === "simultaneous" || game.floor === roleId);
+
+/**
+ * Whether a role may send and take back moves of this turn, now or once play goes on:
+ * before deliberation everyone may, and in sequential play whoever is still to have the floor.
+ */
+export function mayYetMove(game: Game, roleId: RoleId): boolean {
+  const { phase, settings, hadFloor } = game;
+  if (!game.turnOpen || phase === null) return false;
+  if (phase !== "deliberate") return phases.indexOf(phase) < phases.indexOf("deliberate");
+  if (!movesOpen(game)) return false;
+  return settings.order === "simultaneous" || game.floor === roleId || !hadFloor.includes(roleId);
+}
+
+/** Whether a move is already out: seen by anyone but its role, or ruled. */
+export const isOut = (move: Move): boolean => move.state === "ruled" || move.revealed.length > 0;
+
+/**
+ * Whether some role could take back a move that is out, now or once play goes on. A game
+ * is never like this, so whatever would make it so is refused: the role would take the
+ * move back unseen, and a refusal to do so would tell it that others know the move.
+ */
+export const couldTakeBack = (game: Game): boolean =>
   Object.values(game.moves).some(
-    (move) => move.turn === game.turn && (move.state === "ruled" || move.revealed.length > 0),
+    (move) => move.turn === game.turn && isOut(move) && !move.entered && mayYetMove(game, move.roleId),
   );
 
 /** Looks up an id that came from outside, blind to what every object inherits (`constructor`, `__proto__`). */

@@ -4,8 +4,11 @@ import facilitator from "./en/facilitator.json";
 import join from "./en/join.json";
 import play from "./en/play.json";
 import refusals from "./en/refusals.json";
+import room from "./en/room.json";
+import run from "./en/run.json";
+import screen from "./en/screen.json";
 
-const en = { common, desk, facilitator, join, play, refusals };
+const en = { common, desk, facilitator, join, play, refusals, room, run, screen };
 
 /** Interface text by language. A second language is one more folder and one more line here. */
 export const messages = { en } as const;

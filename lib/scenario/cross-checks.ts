@@ -1,60 +1,24 @@
 import { phases } from "@/lib/game/scenario";
-import { type Problem, writePath } from "./problem";
-import type { AudienceEntry, InjectEntry, PackFile, RoleFile, TrackEntry, TurnEntry } from "./schema";
-
-/** A file that has passed its schema. */
-export interface Part<T> {
-  readonly file: string;
-  readonly value: T;
-}
-
-/** Every file of a pack, each valid by itself. */
-export interface Parts {
-  readonly pack: Part<PackFile>;
-  /** In the order `pack.json` names them. */
-  readonly roles: readonly Part<RoleFile>[];
-  readonly tracks: Part<TrackEntry[]>;
-  readonly turns: Part<TurnEntry[]>;
-  /** In the order of their turns. */
-  readonly injects: readonly Part<InjectEntry[]>[];
-}
-
-/** A value with the place it was read from. */
-interface Placed {
-  readonly file: string;
-  readonly keys: readonly PropertyKey[];
-  readonly value: string;
-}
-
-const problemAt = (file: string, keys: readonly PropertyKey[], message: string): Problem => ({
-  file,
-  path: writePath(keys),
-  message,
-});
-
-/** One problem for each value that has stood earlier in the list. */
-function repeated(what: string, values: readonly Placed[]): Problem[] {
-  const seen = new Map<string, Placed>();
-  return values.flatMap((placed) => {
-    const first = seen.get(placed.value);
-    if (first === undefined) {
-      seen.set(placed.value, placed);
-      return [];
-    }
-    const where = [first.file, writePath(first.keys)].join(" ").trim();
-    return [problemAt(placed.file, placed.keys, `repeats the ${what} “${placed.value}” of ${where}`)];
-  });
-}
+import { checkAudiences } from "./check-audiences";
+import { checkCastings } from "./check-castings";
+import { checkMoveFields } from "./check-move-fields";
+import type { Part, Parts } from "./parts";
+import { type Placed, placedIn, problemAt, repeated } from "./placed";
+import type { Problem } from "./problem";
+import type { InjectEntry, PackFile, TrackEntry, TurnEntry } from "./schema";
 
 /** What is wrong between the files of a pack. An empty list means it can be played. */
 export function crossCheck(parts: Parts): Problem[] {
+  const roles = [...checkPack(parts.pack), ...checkRoles(parts), ...checkDesks(parts)];
   return [
-    ...checkPack(parts.pack),
-    ...checkRoles(parts),
+    ...roles,
     ...checkTracks(parts.tracks),
     ...checkTurns(parts.turns),
     ...checkInjects(parts),
     ...checkAudiences(parts),
+    // Who plays what can be told only of roles and desks that are each themselves.
+    ...(roles.length === 0 ? checkCastings(parts) : []),
+    ...checkMoveFields(parts),
   ];
 }
 
@@ -72,8 +36,24 @@ function checkRoles({ roles }: Parts): Problem[] {
   ];
 }
 
+/** A desk is named beside roles, in audiences and castings: its id must tell it from all of them. */
+function checkDesks({ pack, roles }: Parts): Problem[] {
+  const each = (key: "id" | "name") =>
+    roles.map(({ file, value }) =>
+      value.desks.map((desk, at): Placed => ({ file, keys: ["desks", at, key], value: desk[key] })),
+    );
+  const ids = each("id").flat();
+  return [
+    ...repeated("id", ids),
+    ...ids
+      .filter(({ value }) => pack.value.roles.includes(value))
+      .map(({ file, keys, value }) => problemAt(file, keys, `is “${value}”, which is the id of a role`)),
+    ...each("name").flatMap((ofOneRole) => repeated("name", ofOneRole)),
+  ];
+}
+
 function checkPack({ file, value }: Part<PackFile>): Problem[] {
-  const roles = value.roles.map((id, at): Placed => ({ file, keys: ["roles", at], value: id }));
+  const roles = placedIn(file, ["roles"], value.roles);
   const instruments = value.instruments.map(({ id }, at): Placed => {
     return { file, keys: ["instruments", at, "id"], value: id };
   });
@@ -137,52 +117,29 @@ function checkPhases(file: string, at: number, turn: TurnEntry): Problem[] {
 }
 
 function checkInjects({ turns, injects }: Parts): Problem[] {
-  const numbers = new Set(turns.value.map((turn) => turn.number));
+  const lasting = new Map(turns.value.map((turn) => [turn.number, minutesOf(turn)]));
   const ids = injects.flatMap(({ file, value }) =>
     value.map(({ id }, at): Placed => ({ file, keys: [at, "id"], value: id })),
   );
   const misplaced = injects.flatMap(({ file, value }) =>
-    value.flatMap(({ turn }, at) => {
-      if (!numbers.has(turn))
-        return [problemAt(file, [at, "turn"], `is ${turn}, but the pack has no such turn`)];
-      if (file !== `injects/turn-${turn}.json`) {
-        return [problemAt(file, [at, "turn"], `is ${turn}, but the file is ${file}`)];
-      }
-      return [];
-    }),
+    value.flatMap((inject, at) => checkMoment(file, at, inject, lasting)),
   );
   return [...repeated("id", ids), ...misplaced];
 }
 
-function checkAudiences({ pack, tracks, turns, injects }: Parts): Problem[] {
-  const known = new Set(pack.value.roles);
-  const check = (file: string, keys: readonly PropertyKey[], audience: AudienceEntry) =>
-    checkAudience(known, file, keys, audience);
-  return [
-    ...tracks.value.flatMap((track, at) => check(tracks.file, [at, "audience"], track.audience)),
-    ...turns.value.flatMap((turn, at) =>
-      turn.privately.flatMap((one, index) =>
-        check(turns.file, [at, "privately", index, "audience"], one.audience),
-      ),
-    ),
-    ...injects.flatMap(({ file, value }) =>
-      value.flatMap((inject, at) => check(file, [at, "audience"], inject.audience)),
-    ),
-  ];
-}
+const minutesOf = ({ phases }: TurnEntry): number => phases.reduce((sum, { minutes }) => sum + minutes, 0);
 
-function checkAudience(
-  known: ReadonlySet<string>,
+function checkMoment(
   file: string,
-  keys: readonly PropertyKey[],
-  audience: AudienceEntry,
+  at: number,
+  { turn, minute }: InjectEntry,
+  lasting: ReadonlyMap<number, number>,
 ): Problem[] {
-  if (audience.kind !== "some") return [];
-  const named = audience.roles.map(
-    (role, index): Placed => ({ file, keys: [...keys, "roles", index], value: role }),
-  );
-  const unknown = named
-    .filter(({ value }) => !known.has(value))
-    .map((one) => problemAt(file, one.keys, `names “${one.value}”, which is no role of this pack`));
-  return [...unknown, ...repeated("role", named)];
+  const minutes = lasting.get(turn);
+  if (minutes === undefined)
+    return [problemAt(file, [at, "turn"], `is ${turn}, but the pack has no such turn`)];
+  if (file !== `injects/turn-${turn}.json`)
+    return [problemAt(file, [at, "turn"], `is ${turn}, but the file is ${file}`)];
+  if (minute === undefined || minute < minutes) return [];
+  return [problemAt(file, [at, "minute"], `is ${minute}, but turn ${turn} lasts ${minutes} minutes`)];
 }

@@ -39,12 +39,18 @@ export function findLoadedWords(scenario: Scenario): LoadedWord[] {
   );
 }
 
-/** Every text that speaks for no side: the frame, public faces, scales, situations, wires and broadcasts, control. */
+/**
+ * Every text that speaks for no side: the frame, public faces, the names of desks and
+ * cells, scales, situations, wires and broadcasts, control, what a move is asked.
+ */
 export function neutralTexts(scenario: Scenario): Text[] {
   return [
     ...(["title", "setting", "disclaimer"] as const).map((key) => ({ path: key, text: scenario[key] })),
     ...scenario.instruments.map(({ name }, at) => ({ path: `instruments[${at}].name`, text: name })),
-    ...scenario.roles.flatMap((role, at) => faceTexts(`roles[${at}].publicFace`, role.publicFace)),
+    ...scenario.roles.flatMap((role, at) => [
+      ...faceTexts(`roles[${at}].publicFace`, role.publicFace),
+      ...role.desks.map(({ name }, desk) => ({ path: `roles[${at}].desks[${desk}].name`, text: name })),
+    ]),
     ...scenario.tracks.flatMap((track, at) => [
       { path: `tracks[${at}].name`, text: track.name },
       { path: `tracks[${at}].group`, text: track.group ?? "" },
@@ -53,6 +59,8 @@ export function neutralTexts(scenario: Scenario): Text[] {
     ]),
     ...turnTexts(scenario),
     ...injectTexts(scenario),
+    ...castingTexts(scenario),
+    ...fieldTexts(scenario),
   ];
 }
 
@@ -87,3 +95,21 @@ function injectTexts({ injects }: Scenario): Text[] {
     })),
   ]);
 }
+
+const castingTexts = ({ castings }: Scenario): Text[] =>
+  castings.flatMap((casting, at) => [
+    { path: `castings[${at}].title`, text: casting.title },
+    ...casting.cells.map(({ name }, cell) => ({ path: `castings[${at}].cells[${cell}].name`, text: name })),
+  ]);
+
+const fieldTexts = ({ moveFields }: Scenario): Text[] =>
+  moveFields.flatMap(({ label, help, kind }, at) => [
+    { path: `moveFields[${at}].label`, text: label },
+    { path: `moveFields[${at}].help`, text: help ?? "" },
+    ...(kind.type === "choice"
+      ? kind.options.map(({ name }, option) => ({
+          path: `moveFields[${at}].kind.options[${option}].name`,
+          text: name,
+        }))
+      : []),
+  ]);

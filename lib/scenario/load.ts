@@ -4,12 +4,15 @@ import { join } from "node:path";
 import canonicalize from "canonicalize";
 import type { z } from "zod";
 import type { Scenario } from "@/lib/game/scenario";
-import { crossCheck, type Part, type Parts } from "./cross-checks";
+import { crossCheck } from "./cross-checks";
+import type { Part, Parts } from "./parts";
 import type { Problem } from "./problem";
 import { readJson } from "./read-json";
 import {
+  castingsSchema,
   type InjectEntry,
   injectsSchema,
+  moveFieldsSchema,
   type PackFile,
   packSchema,
   type RoleFile,
@@ -31,8 +34,9 @@ export type Loaded =
  * Reads a pack's folder into the scenario the core plays. All or nothing: with
  * any problem, nothing is loaded and every problem found is named.
  *
- * A pack is `pack.json`, `tracks.json`, `turns.json`, `roles/<id>.json` and
- * `injects/turn-<number>.json`. Files that are not JSON, such as notes, are left alone.
+ * A pack is `pack.json`, `tracks.json`, `turns.json`, `roles/<id>.json`,
+ * `injects/turn-<number>.json` and, where it has them, `castings.json` and
+ * `move-fields.json`. Files that are not JSON, such as notes, are left alone.
  */
 export async function loadPack(directory: string): Promise<Loaded> {
   const names = await listPack(directory);
@@ -97,6 +101,8 @@ async function readParts(
   const [pack] = await read("pack.json", packSchema);
   const [tracks] = await read("tracks.json", tracksSchema);
   const [turns] = await read("turns.json", turnsSchema);
+  const [castings] = await ifThere(names, "castings.json", (file) => read(file, castingsSchema));
+  const [moveFields] = await ifThere(names, "move-fields.json", (file) => read(file, moveFieldsSchema));
   const injects: Part<InjectEntry[]>[] = [];
   for (const file of injectFiles(names)) injects.push(...(await read(file, injectsSchema)));
   // Without a readable pack.json nobody can say which role files belong.
@@ -104,9 +110,16 @@ async function readParts(
   const roles: Part<RoleFile>[] = [];
   for (const id of new Set(pack.value.roles)) roles.push(...(await read(`roles/${id}.json`, roleSchema)));
   problems.push(...strays(names, pack.value));
-  if (problems.length > 0 || tracks === undefined || turns === undefined) return undefined;
-  return { pack, roles, tracks, turns, injects };
+  if (problems.length > 0 || !tracks || !turns || !castings || !moveFields) return undefined;
+  return { pack, roles, tracks, turns, injects, castings, moveFields };
 }
+
+/** A list that a pack may leave out. */
+const ifThere = async <T>(
+  names: readonly string[],
+  file: string,
+  read: (file: string) => Promise<Part<T[]>[]>,
+): Promise<Part<T[]>[]> => (names.includes(file) ? read(file) : [{ file, value: [] }]);
 
 const injectFile = /^injects\/turn-([1-9]\d*)\.json$/;
 const turnOf = (file: string): number => Number(injectFile.exec(file)?.[1]);
@@ -115,10 +128,12 @@ const turnOf = (file: string): number => Number(injectFile.exec(file)?.[1]);
 const injectFiles = (names: readonly string[]): string[] =>
   names.filter((name) => injectFile.test(name)).sort((one, other) => turnOf(one) - turnOf(other));
 
+const lists = ["pack.json", "tracks.json", "turns.json", "castings.json", "move-fields.json"];
+
 /** A misspelt name must not silently leave a role or a turn's injects out. */
 function strays(names: readonly string[], pack: PackFile): Problem[] {
   const roles = pack.roles.map((id) => `roles/${id}.json`);
-  const known = new Set(["pack.json", "tracks.json", "turns.json", ...roles]);
+  const known = new Set([...lists, ...roles]);
   return names
     .filter((name) => !known.has(name) && !injectFile.test(name))
     .sort()
@@ -130,13 +145,15 @@ function strayMessage(file: string): string {
   return file.startsWith("roles/") ? "is a role that pack.json does not name" : "is no file of a pack";
 }
 
-function assemble({ pack, roles, tracks, turns, injects }: Parts): Scenario {
+function assemble({ pack, roles, tracks, turns, injects, castings, moveFields }: Parts): Scenario {
   return {
     ...pack.value,
     roles: roles.map(({ value }) => value),
     tracks: tracks.value,
     turns: turns.value,
     injects: injects.flatMap(({ value }) => value),
+    castings: castings.value,
+    moveFields: moveFields.value,
   };
 }
 

@@ -61,7 +61,6 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === "unrecognized_keys")
     return `has a field the pack does not know: ${issue.keys.join(", ")}`;
   if (issue.code === "invalid_value") return `is not one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_union") return "has a kind that is not one of public, control, some";
   if (issue.code === "too_small") return `${measure(issue.origin)} below the least allowed, ${issue.minimum}`;
   if (issue.code === "too_big") return `${measure(issue.origin)} above the most allowed, ${issue.maximum}`;
   return undefined;

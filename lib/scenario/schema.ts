@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moveLimits } from "@/lib/game/move-limits";
 import { channels, hues, phases } from "@/lib/game/scenario";
 
 /** Longest a text may be, in UTF-16 units. What a phone shows whole decides. */
@@ -49,16 +50,33 @@ const id = z
 
 const level = z.int().min(-1000).max(1000);
 
-/** In a pack an audience names roles only: seats come into being with a game. */
-const audience = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("public") }),
-  z.strictObject({ kind: z.literal("control") }),
-  z.strictObject({
-    kind: z.literal("some"),
-    roles: z.array(id).min(1, "names no role"),
-    seats: z.array(z.string()).max(0, "is empty in a pack: seats exist only in a game").default([]),
-  }),
-]);
+/** Zod says of a union only that nothing fitted; an author needs to know what would. */
+const kindOf = (...kinds: readonly string[]) => ({
+  error: ({ code }: { code?: string | undefined }) =>
+    code === "invalid_union" ? `has a kind that is not one of ${kinds.join(", ")}` : undefined,
+});
+
+const onlyInAGame = (what: string) =>
+  z.array(z.string()).max(0, `is empty in a pack: ${what} exist only in a game`).default([]);
+
+/** In a pack an audience names roles and desks: cells and seats come into being with a game. */
+const audience = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ kind: z.literal("public") }),
+    z.strictObject({ kind: z.literal("control") }),
+    z
+      .strictObject({
+        kind: z.literal("some"),
+        roles: z.array(id).default([]),
+        desks: z.array(id).default([]),
+        cells: onlyInAGame("cells"),
+        seats: onlyInAGame("seats"),
+      })
+      .refine(({ roles, desks }) => roles.length + desks.length > 0, "names no role and no desk"),
+  ],
+  kindOf("public", "control", "some"),
+);
 
 const face = z.strictObject({
   summary: text,
@@ -67,6 +85,13 @@ const face = z.strictObject({
     .min(1)
     .max(12),
 });
+
+/** One desk alone would be the whole role under a second name. */
+const desks = z
+  .array(z.strictObject({ id, name: line, face }))
+  .max(8)
+  .refine((all) => all.length !== 1, "holds one desk: a role has two or more, or none")
+  .default([]);
 
 /** `roles/<id>.json` */
 export const roleSchema = z.strictObject({
@@ -77,6 +102,7 @@ export const roleSchema = z.strictObject({
   seats: z.int().min(1).max(20),
   publicFace: face,
   privateFace: face,
+  desks,
 });
 
 const track = z.strictObject({
@@ -104,6 +130,7 @@ const turn = z.strictObject({
 const inject = z.strictObject({
   id,
   turn: z.int().min(1),
+  minute: z.int().min(0).optional(),
   title: line,
   channel: z.enum(channels),
   from: line,
@@ -116,6 +143,54 @@ const inject = z.strictObject({
     teaches: item,
     origin: z.enum(["historical", "adapted", "counterfactual"]),
   }),
+});
+
+const casting = z.strictObject({
+  id,
+  title: line,
+  people: z.strictObject({ from: z.int().min(1).max(400), to: z.int().min(1).max(400) }),
+  cells: z
+    .array(
+      z.strictObject({
+        id,
+        name: line,
+        roles: z.array(id).default([]),
+        desks: z.array(id).default([]),
+        seats: z.int().min(1).max(40),
+      }),
+    )
+    .min(1, "holds no cell")
+    .max(40),
+});
+
+const bound = z.int().min(-1_000_000).max(1_000_000);
+
+const fieldKind = z.discriminatedUnion(
+  "type",
+  [
+    z.strictObject({
+      type: z.literal("choice"),
+      options: z
+        .array(z.strictObject({ id, name: line }))
+        .min(2, "leaves nothing to choose: two options at least")
+        .max(12),
+    }),
+    z.strictObject({ type: z.literal("text"), limit: z.int().min(1).max(moveLimits.field) }),
+    z.strictObject({ type: z.literal("number"), min: bound, max: bound }),
+    z.strictObject({ type: z.literal("yes-no") }),
+  ],
+  kindOf("choice", "text", "number", "yes-no"),
+);
+
+const moveField = z.strictObject({
+  id,
+  label: line,
+  help: item.optional(),
+  kind: fieldKind,
+  required: z.boolean(),
+  roles: z.array(id).min(1, "names no role; left out, all are asked").optional(),
+  turns: z.array(z.int().min(1)).min(1, "names no turn; left out, it is asked in all").optional(),
+  secret: z.boolean(),
 });
 
 /** `pack.json`: the pack's front page. `roles` names the role files, in the order shown. */
@@ -138,9 +213,17 @@ export const turnsSchema = z.array(turn).min(1, "holds no turn").max(30);
 /** `injects/turn-<number>.json` */
 export const injectsSchema = z.array(inject).max(60);
 
+/** `castings.json`, where a pack says who sits together. */
+export const castingsSchema = z.array(casting).max(40);
+
+/** `move-fields.json`, where a pack asks more of a move. */
+export const moveFieldsSchema = z.array(moveField).max(60);
+
 export type PackFile = z.infer<typeof packSchema>;
 export type RoleFile = z.infer<typeof roleSchema>;
 export type TrackEntry = z.infer<typeof track>;
 export type TurnEntry = z.infer<typeof turn>;
 export type InjectEntry = z.infer<typeof inject>;
 export type AudienceEntry = z.infer<typeof audience>;
+export type CastingEntry = z.infer<typeof casting>;
+export type MoveFieldEntry = z.infer<typeof moveField>;

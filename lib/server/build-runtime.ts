@@ -5,10 +5,13 @@ import { loadPack } from "@/lib/scenario/load";
 import { Catalogue, type Pack } from "./catalogue";
 import type { Config } from "./config";
 import { openDatabase } from "./db/open";
+import { Drafts } from "./drafts";
 import { accountSchema, Facilitators } from "./facilitators";
 import { JoinDoor } from "./join";
+import { Lapses } from "./lapses";
 import { Bucket } from "./limits";
 import { People } from "./people";
+import { Presence } from "./presence";
 import { Reach } from "./reach";
 import { keepForgetting, readKeepDays } from "./retention";
 import type { Runtime } from "./runtime";
@@ -19,6 +22,8 @@ import { Viewers } from "./viewers";
 
 /** How often a process looks for entries of others, in case a notification was lost. */
 const pollMs = 2000;
+/** How often processes tell each other whom they see. */
+const shareMs = 5000;
 
 /** Builds the runtime: opens the database, loads the packs, wakes running games. */
 export async function buildRuntime(config: Config): Promise<Runtime> {
@@ -33,25 +38,21 @@ export async function buildRuntime(config: Config): Promise<Runtime> {
   const { prisma } = database;
   await store.now();
   const facilitators = new Facilitators(prisma);
-  const catalogue = new Catalogue(prisma, store, packs);
+  const drafts = new Drafts(prisma, store.time);
+  const presence = new Presence(prisma, store.time);
+  const lapses = new Lapses(drafts, (error) => log.error({ err: error }, "A draft could not be kept."));
+  const catalogue = new Catalogue(prisma, store, packs, lapses.applied);
   const people = new People(prisma);
   const seatTokens = new SeatTokens(prisma);
-  const join = new JoinDoor(
-    secrets,
-    catalogue,
-    people,
-    seatTokens,
-    new Bucket(60, 1000),
-    new Bucket(300, 1000),
-  );
+  const guesses = new Bucket(60, 1000);
+  const join = new JoinDoor(secrets, catalogue, people, seatTokens, guesses, new Bucket(300, 1000));
   const viewers = new Viewers(secrets, facilitators, seatTokens, catalogue);
   await makeFirstFacilitator(config, facilitators, log);
   const unwatch = await store.watch(
     (gameId, seq) => catalogue.behind(gameId, seq),
     () => catalogue.catchUpAll(),
   );
-  const poll = database.kind === "server" ? setInterval(() => catalogue.catchUpAll(), pollMs) : undefined;
-  poll?.unref();
+  const unshare = database.kind === "server" ? keepSharing(catalogue, drafts, presence, log) : () => {};
   const stopForgetting = keepForgetting(
     prisma,
     catalogue,
@@ -67,22 +68,41 @@ export async function buildRuntime(config: Config): Promise<Runtime> {
     facilitators,
     join,
     people,
+    drafts,
+    presence,
     seatTokens,
     viewers,
     signInTries: new Bucket(20, 3000),
     seatCommands: new Bucket(60, 500),
+    seatDrafts: new Bucket(60, 250),
+    guesses,
     reach: new Reach(),
     time: store.time,
     shared: database.kind === "server",
     build: await buildId(),
     ready: async () => (await store.now()).getTime() > 0,
     async stop() {
-      clearInterval(poll);
+      unshare();
       stopForgetting();
       await catalogue.stop();
       await unwatch();
       await database.close();
     },
+  };
+}
+
+/** Looks for what other processes did: entries whose news was lost, drafts, who is here. The answer ends it. */
+function keepSharing(catalogue: Catalogue, drafts: Drafts, presence: Presence, log: pino.Logger): () => void {
+  const trouble = (error: unknown) => log.error({ err: error }, "Other processes could not be heard.");
+  const poll = setInterval(() => {
+    catalogue.catchUpAll();
+    void drafts.look().catch(trouble);
+  }, pollMs);
+  const share = setInterval(() => void presence.share().catch(trouble), shareMs);
+  for (const timer of [poll, share]) timer.unref();
+  return () => {
+    clearInterval(poll);
+    clearInterval(share);
   };
 }
 

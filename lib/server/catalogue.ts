@@ -1,8 +1,11 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import type { Command } from "@/lib/game/commands";
+import { randomUUID } from "node:crypto";
+import { carried } from "@/lib/game/carry";
+import type { CommandInput } from "@/lib/game/commands";
+import type { GameEvent } from "@/lib/game/events";
 import type { Scenario } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
-import { GameRuntime } from "./game-runtime";
+import { isCode, newCode } from "./codes";
+import { GameRuntime, loggedEvents, type OnApplied } from "./game-runtime";
 import type { Prisma, PrismaClient } from "./generated/prisma/client";
 import { isUuid } from "./ids";
 import type { EventStore } from "./store";
@@ -28,9 +31,11 @@ export interface Pack {
   readonly hash: string;
 }
 
-/** No two of these look alike in any of the faces we use, read aloud or on a projector. */
-export const codeAlphabet = "34679ACDEFGHJKMNPQRTWXY";
-const codeLength = 8;
+/** A turn of a game whose start another game may begin from. */
+export interface TurnStart {
+  readonly gameId: string;
+  readonly turn: number;
+}
 
 /** The games of this installation: their cards in the database, their runtimes in memory. */
 export class Catalogue {
@@ -40,6 +45,7 @@ export class Catalogue {
     private readonly prisma: PrismaClient,
     private readonly store: EventStore,
     private readonly packs: ReadonlyMap<string, Pack>,
+    private readonly onApplied: OnApplied,
   ) {}
 
   get scenarios(): Pack[] {
@@ -51,12 +57,40 @@ export class Catalogue {
     const pack = this.packs.get(scenarioId);
     if (!pack) return undefined;
     await this.#keep(pack);
+    return this.#open(facilitatorId, pack, title, {});
+  }
+
+  /**
+   * Makes a game that begins where another one stood as a turn of it began, with the very
+   * scenario of that one, which stays as it is. Undefined where there is no such game of
+   * this facilitator, or where it has not come to that turn.
+   */
+  async createFrom(facilitatorId: string, from: TurnStart, title: string): Promise<GameCard | undefined> {
+    const row = isUuid(from.gameId)
+      ? await this.prisma.game.findUnique({ where: { id: from.gameId } })
+      : null;
+    const source = row?.createdBy === facilitatorId ? await this.runtime(from.gameId) : undefined;
+    if (!row || !source) return undefined;
+    await source.catchUp();
+    const events = carried(source.entries.flatMap(loggedEvents), from.turn);
+    if (!events) return undefined;
+    const pack = { scenario: source.scenario, hash: row.scenarioHash };
+    return this.#open(facilitatorId, pack, title, { from, carried: events });
+  }
+
+  async #open(
+    facilitatorId: string,
+    pack: Pack,
+    title: string,
+    beginning: { from?: TurnStart; carried?: GameEvent[] },
+  ): Promise<GameCard> {
     const card = await this.#newCard(facilitatorId, pack, title);
     const game = await this.runtime(card.id);
     if (!game) throw new Error("The game just made cannot be found.");
     const { id, version } = pack.scenario;
-    const opening: Command[] = [
-      { type: "CreateGame", data: { title, scenario: { id, version, hash: pack.hash } } },
+    const scenario = { id, version, hash: pack.hash };
+    const opening: CommandInput[] = [
+      { type: "CreateGame", data: { title, scenario, ...beginning } },
       { type: "OpenLobby", data: {} },
     ];
     for (const command of opening) {
@@ -73,9 +107,11 @@ export class Catalogue {
       orderBy: { createdAt: "desc" },
       include: { scenario: { select: { scenarioId: true } } },
     });
-    return Promise.all(
-      rows.map(async (row) => ({ ...card(row), status: (await this.runtime(row.id))?.game.status ?? "new" })),
-    );
+    const lines = rows.map(async (row) => {
+      const game = await this.runtime(row.id);
+      return game ? [{ ...card(row), status: game.game.status }] : [];
+    });
+    return (await Promise.all(lines)).flat();
   }
 
   async byId(id: string): Promise<GameCard | undefined> {
@@ -147,8 +183,9 @@ export class Catalogue {
   async #load(id: string): Promise<GameRuntime | undefined> {
     if (!isUuid(id)) return undefined;
     const row = await this.prisma.game.findUnique({ where: { id }, include: { scenario: true } });
-    if (!row) return undefined;
-    const game = new GameRuntime(id, row.scenario.content as unknown as Scenario, this.store);
+    if (!row || !isOfThisVersion(row.scenario.content)) return undefined;
+    const scenario = row.scenario.content as unknown as Scenario;
+    const game = new GameRuntime(id, scenario, this.store, this.onApplied);
     await game.catchUp();
     return game;
   }
@@ -187,6 +224,10 @@ export class Catalogue {
   }
 }
 
+/** Games from before seats sat in cells (there was no release then) stay in the database and are not opened. */
+const isOfThisVersion = (content: unknown): boolean =>
+  typeof content === "object" && content !== null && "castings" in content;
+
 const withScenario = { scenario: { select: { scenarioId: true } } } as const;
 
 type GameRow = Prisma.GameGetPayload<{ include: typeof withScenario }>;
@@ -200,22 +241,3 @@ const card = (row: GameRow): GameCard => ({
   createdAt: row.createdAt.toISOString(),
   joinGeneration: row.joinGeneration,
 });
-
-/** Rejection sampling, so that every letter is as likely as any other. */
-export function newCode(): string {
-  const letters: string[] = [];
-  const fair = 256 - (256 % codeAlphabet.length);
-  while (letters.length < codeLength) {
-    for (const byte of randomBytes(16)) {
-      if (byte < fair && letters.length < codeLength)
-        letters.push(codeAlphabet[byte % codeAlphabet.length] ?? "");
-    }
-  }
-  return letters.join("");
-}
-
-/** A code as typed: case, blanks and dashes do not matter. */
-export const normalCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]+/g, "");
-
-const isCode = (code: string): boolean =>
-  code.length === codeLength && [...code].every((letter) => codeAlphabet.includes(letter));

@@ -1,4 +1,5 @@
-import { type Command, commandSchemas } from "@/lib/game/commands";
+import { commandSchemas } from "@/lib/game/command-schemas";
+import type { Command } from "@/lib/game/commands";
 import type { GameEvent } from "@/lib/game/events";
 import type { RejectionCode } from "@/lib/game/rejections";
 

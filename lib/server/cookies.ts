@@ -7,6 +7,8 @@ export interface CookieNames {
   readonly pkce: string;
   readonly nonce: string;
   seat(seatId: string): string;
+  screen(gameId: string): string;
+  observer(observerId: string): string;
   /** The seat id of a seat cookie's name, or undefined for any other cookie. */
   seatIn(name: string): string | undefined;
 }
@@ -22,6 +24,8 @@ export function cookieNames(installation: string, secure: boolean): CookieNames 
     pkce: `${prefix}pkce`,
     nonce: `${prefix}nonce`,
     seat: (seatId) => seatPrefix + seatId,
+    screen: (gameId) => `${prefix}screen-${gameId}`,
+    observer: (observerId) => `${prefix}observer-${observerId}`,
     seatIn: (name) => (name.startsWith(seatPrefix) ? name.slice(seatPrefix.length) : undefined),
   };
 }
@@ -38,11 +42,11 @@ export function parseCookies(header: string | null | undefined): Record<string, 
   return cookies;
 }
 
-/** How long a phone keeps a seat without coming back. */
-const seatCookieSeconds = 30 * 24 * 3600;
+/** How long a device keeps a seat, a screen or an observer's place without coming back. */
+const placeCookieSeconds = 30 * 24 * 3600;
 
-export const seatCookie = (name: string, token: string, secure: boolean): string =>
-  `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seatCookieSeconds}${secure ? "; Secure" : ""}`;
+export const placeCookie = (name: string, token: string, secure: boolean): string =>
+  `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${placeCookieSeconds}${secure ? "; Secure" : ""}`;
 
 function decodeQuietly(value: string): string {
   try {

@@ -1,3 +1,6 @@
+import { z } from "zod";
+import type { GameEvent } from "@/lib/game/events";
+import { draftChangesSchema, type SharedDraft } from "@/lib/game/shared-draft";
 import type { View } from "@/lib/game/view/view";
 import type { Asked } from "./command";
 import type { GameFeed } from "./game-feed";
@@ -22,6 +25,8 @@ export interface ViewAnswer {
   /** Server time in milliseconds. */
   readonly now: number;
   readonly build: string;
+  /** Moves that the caller's cell is writing in this turn. */
+  readonly drafts: readonly SharedDraft[];
 }
 
 export interface CommandAnswer {
@@ -39,17 +44,28 @@ export async function giveCommand(
   const admitted = await runtime.viewers.admit(gameId, credentials);
   if (!admitted.ok) return admitted;
   const { game, actor, viewer } = admitted;
+  if (!actor) return refusal("not-yours");
   const wait = actor.kind === "seat" ? runtime.seatCommands.spend(actor.seatId) : 0;
   if (wait > 0) return refusal("too-many", { retryAfter: wait });
+  // Before the event that ends their feeds, or they could come back in between.
+  if (asked.type === "DenyRejoin" && actor.kind === "seat")
+    await runtime.seatTokens.revoke(gameId, actor.seatId, admitted.token);
   const answer = await game.handle(actor, asked);
   // What was refused is not on the record, so it costs nothing of what the record may take.
   if (!answer.ok && actor.kind === "seat") runtime.seatCommands.giveBack(actor.seatId);
   if (!answer.ok) return answer;
-  for (const event of answer.events) {
-    if (event.type === "SeatReleased") await runtime.seatTokens.revoke(gameId, event.seatId);
-  }
+  for (const event of answer.events) await afterwards(runtime, admitted, event);
   // A seat that was moved meanwhile starts again from a view; any position is behind that.
   return { ok: true, position: game.feed(viewer)?.positionAfter(answer.seq) ?? 0 };
+}
+
+/** What follows outside the log from what happened in it. */
+async function afterwards({ seatTokens, drafts }: Runtime, { game, viewer }: Admitted, event: GameEvent) {
+  if (event.type === "SeatReleased") await seatTokens.revoke(game.id, event.seatId);
+  if (event.type === "MoveSubmitted" && viewer.kind === "seat" && viewer.cellId !== null) {
+    const { turn, roleId } = event;
+    await drafts.clear({ gameId: game.id, turn, cellId: viewer.cellId, roleId });
+  }
 }
 
 /** The caller's view, at least as far as a position already acknowledged. */
@@ -63,7 +79,7 @@ export async function loadView(
   if (!admitted.ok) return admitted;
   const feed = await feedFrom(admitted, runtime.shared ? min : 0);
   // The seat was moved while it was being looked for: as whom it looks now is for a new request.
-  return feed ? viewOf(runtime, feed) : refusal("unavailable");
+  return feed ? viewOf(runtime, admitted, feed) : refusal("unavailable");
 }
 
 /** The viewer's feed once it has come to a position, or as it is when that takes too long. */
@@ -77,7 +93,7 @@ async function feedFrom({ game, viewer }: Admitted, min: number): Promise<GameFe
   }
 }
 
-async function viewOf(runtime: Runtime, feed: GameFeed): Promise<ViewAnswer> {
+async function viewOf(runtime: Runtime, admitted: Admitted, feed: GameFeed): Promise<ViewAnswer> {
   const { epoch, position, view, frames } = feed;
   const marks = frames.filter(
     ({ item }) => item.event.type === "TurnStarted" || item.event.type === "TurnEnded",
@@ -85,7 +101,40 @@ async function viewOf(runtime: Runtime, feed: GameFeed): Promise<ViewAnswer> {
   const heads = Object.fromEntries(marks.map(({ item, head }) => [item.position, head]));
   const head = frames.at(-1)?.head ?? "";
   const people = await runtime.people.names(feed.people());
-  return { ok: true, epoch, position, head, view, people, heads, now: runtime.time(), build: runtime.build };
+  const drafts = await draftsFor(runtime, admitted);
+  const { build } = runtime;
+  return { ok: true, epoch, position, head, view, people, heads, now: runtime.time(), build, drafts };
+}
+
+/** What the caller's cell is writing in this turn; of other cells nobody sees a word before it is sent. */
+export async function draftsFor(runtime: Runtime, { game, viewer }: Admitted): Promise<SharedDraft[]> {
+  if (viewer.kind !== "seat" || viewer.cellId === null) return [];
+  const found = await runtime.drafts.of(game.id, game.game.turn, viewer.cellId);
+  return found.map(({ gameId: _game, ...draft }) => draft);
+}
+
+export const draftFormSchema = z.strictObject({
+  turn: z.number().int().min(1),
+  roleId: z.string().min(1).max(64),
+  changes: draftChangesSchema,
+});
+
+/** Writes fields of the move that the caller's cell is writing together. */
+export async function saveDraft(
+  runtime: Runtime,
+  { game, viewer }: Admitted,
+  form: z.infer<typeof draftFormSchema>,
+): Promise<{ readonly ok: true; readonly draft: SharedDraft } | Refusal> {
+  if (viewer.kind !== "seat") return refusal("not-yours");
+  const { cellId, seatId, roles } = viewer;
+  if (cellId === null) return refusal("waiting-seat");
+  const { turn, roleId, changes } = form;
+  if (!roles.includes(roleId)) return refusal("unknown-role");
+  if (turn !== game.game.turn || !game.game.turnOpen) return refusal("moves-closed");
+  const wait = runtime.seatDrafts.spend(seatId);
+  if (wait > 0) return refusal("too-many", { retryAfter: wait });
+  const key = { gameId: game.id, turn, cellId, roleId };
+  return { ok: true, draft: await runtime.drafts.save(key, changes, seatId, runtime.time()) };
 }
 
 /** What a thrown error becomes at a door: told plainly, with the cause in the server's own log. */

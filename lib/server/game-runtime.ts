@@ -4,18 +4,21 @@ import { decide } from "@/lib/game/decide";
 import type { GameEvent, LoggedEvent } from "@/lib/game/events";
 import { evolve } from "@/lib/game/evolve";
 import type { Scenario } from "@/lib/game/scenario";
-import { type Game, heldSeat, newGame } from "@/lib/game/state";
-import { type Viewer, viewerKey } from "@/lib/game/viewer";
+import { type Game, heldSeat, newGame, own, placeOf } from "@/lib/game/state";
+import { type Viewer, type ViewerClaim, viewerKey } from "@/lib/game/viewer";
 import { canonical, entryHash, genesis, hashOf } from "./chain";
 import { type Accepted, type Answer, type Asked, parseCommand } from "./command";
 import { Deadline } from "./deadline";
 import { GameFeed } from "./game-feed";
 import { derivedId } from "./ids";
+import { placeSeen } from "./place-seen";
 import type { EventStore, LogEntry } from "./store";
 
 /** How often an append that lost a race is tried again before the trouble is told. */
 const maxTries = 50;
 const pageSize = 500;
+
+export type OnApplied = (game: GameRuntime, events: readonly LoggedEvent[], own: boolean) => void;
 
 /**
  * One game as this process holds it: the fold of its log, and the feeds of those who
@@ -33,6 +36,8 @@ export class GameRuntime {
     readonly id: string,
     readonly scenario: Scenario,
     private readonly store: EventStore,
+    /** Told of each entry's events once they hold; `own` of those decided here and now. */
+    private readonly onApplied?: OnApplied,
   ) {
     this.game = newGame(scenario);
     this.#deadline = new Deadline(store.time, (version) => this.#callTime(version));
@@ -62,14 +67,14 @@ export class GameRuntime {
   }
 
   /**
-   * The feed of a viewer; made on first use, then kept up to date. Undefined when the
-   * viewer's seat has changed since it was minted: such a feed would tell a role's
+   * The feed of a viewer; made on first use, then kept up to date. Undefined when what the
+   * viewer may see has changed since it was minted: such a feed would tell a role's
    * secrets to someone who has left it.
    */
   feed(viewer: Viewer): GameFeed | undefined {
-    if (viewer.kind === "seat" && heldSeat(this.game, viewer.seatId)?.roleId !== viewer.roleId)
-      return undefined;
     const key = viewerKey(viewer);
+    const now = claimNow(this.game, viewer);
+    if (!now || viewerKey(now) !== key) return undefined;
     const known = this.#feeds.get(key);
     if (known) return known;
     const feed = new GameFeed(this.scenario, viewer);
@@ -112,7 +117,7 @@ export class GameRuntime {
       // A command that changes nothing is an entry too, so that its repetition finds its answer (law L4).
       const entry = this.#entry(actor, commandId, digest, command, envelope, decision.events);
       if ((await this.store.append(entry)) === "appended") {
-        this.#apply(entry);
+        this.#apply(entry, true);
         return accepted(entry);
       }
       // Another process was first: read its entry and decide again with the same draw.
@@ -150,12 +155,12 @@ export class GameRuntime {
   async #catchUp(): Promise<void> {
     for (;;) {
       const entries = await this.store.read(this.id, this.seq, pageSize);
-      for (const entry of entries) this.#apply(entry);
+      for (const entry of entries) this.#apply(entry, false);
       if (entries.length < pageSize) return;
     }
   }
 
-  #apply(entry: LogEntry): void {
+  #apply(entry: LogEntry, own: boolean): void {
     if (entry.seq !== this.seq + 1)
       throw new Error(`Game ${this.id}: entry ${entry.seq} follows ${this.seq}.`);
     const events = loggedEvents(entry);
@@ -163,15 +168,14 @@ export class GameRuntime {
     this.#known.set(knownKey(entry.actor, entry.commandId), entry);
     for (const logged of events) this.game = evolve(this.game, logged);
     for (const feed of this.#feeds.values()) feed.advance(events);
-    for (const { event } of events) {
-      if (event.type === "SeatAssigned" || event.type === "SeatReleased") this.#endFeedsOf(event.seatId);
-    }
+    for (const { event } of events) this.#endFeeds((viewer) => isEnded(viewer, event));
     this.#deadline.watch(this.game.clock);
+    this.onApplied?.(this, events, own);
   }
 
-  #endFeedsOf(seatId: string): void {
+  #endFeeds(ended: (viewer: Viewer) => boolean): void {
     for (const [key, feed] of this.#feeds) {
-      if (feed.viewer.kind !== "seat" || feed.viewer.seatId !== seatId) continue;
+      if (!ended(feed.viewer)) continue;
       this.#feeds.delete(key);
       feed.end();
     }
@@ -184,6 +188,43 @@ export class GameRuntime {
     const id = derivedId("deadline", this.id, turn, phase ?? "", version);
     const answer = await this.handle({ kind: "clock" }, { id, type: "CallTime", data: { version } });
     return answer.ok || answer.code !== "time-left";
+  }
+}
+
+/** What a viewer would be if it came now; undefined for one who would not be let in. */
+function claimNow(game: Game, viewer: Viewer): ViewerClaim | undefined {
+  switch (viewer.kind) {
+    case "control":
+    case "screen":
+      return viewer;
+    case "seat": {
+      const seat = heldSeat(game, viewer.seatId);
+      return seat && { kind: "seat", ...placeOf(game, seat) };
+    }
+    case "observer": {
+      const sees = own(game.observers, viewer.observerId);
+      return sees && { kind: "observer", observerId: viewer.observerId, sees, place: placeSeen(game, sees) };
+    }
+    default:
+      return viewer satisfies never;
+  }
+}
+
+/** Whether an event ends what a viewer was let in as: its readers start again from a view, if they still may. */
+function isEnded(viewer: Viewer, event: GameEvent): boolean {
+  switch (event.type) {
+    case "SeatAssigned":
+    case "SeatReleased":
+    case "RejoinDenied":
+      return viewer.kind === "seat" && viewer.seatId === event.seatId;
+    case "CastingChosen":
+      return viewer.kind === "seat" || viewer.kind === "observer";
+    case "ObserverDismissed":
+      return viewer.kind === "observer" && viewer.observerId === event.observerId;
+    case "ScreenRenewed":
+      return viewer.kind === "screen";
+    default:
+      return false;
   }
 }
 

@@ -1,26 +1,30 @@
-import { randomUUID, timingSafeEqual } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { Role } from "@/lib/game/scenario";
-import { seatsOf } from "@/lib/game/state";
 import { lineOf } from "@/lib/game/text";
-import { type Catalogue, type GameCard, normalCode } from "./catalogue";
+import type { Catalogue, GameCard } from "./catalogue";
+import { normalCode } from "./codes";
 import type { Answer } from "./command";
 import type { GameRuntime } from "./game-runtime";
 import { derivedId } from "./ids";
-import type { Bucket } from "./limits";
+import { type Bucket, CodeTries } from "./limits";
+import { cellAsked, type Lobby, lobbyOf } from "./lobby";
 import { bareName, isReserved } from "./names";
 import type { People } from "./people";
 import { type Refusal, refusal } from "./refusal";
+import { seatOfKey } from "./rejoin";
 import type { SeatTokens } from "./seat-tokens";
-import { derive, joinSecret, type Secrets, seatToken } from "./secrets";
+import { derive, joinSecret, type Secrets, sameText, seatToken } from "./secrets";
 
 /** What the join door takes. `id` makes a repeated join one seat; `secret` is what a QR link adds to the code. */
 export const joinSchema = z.strictObject({
   id: z.uuid().optional(),
   code: z.string().min(1).max(40),
   secret: z.string().max(40).optional(),
-  name: lineOf(40),
+  name: lineOf(40).optional(),
+  /** A cell, or a role: then the emptiest cell that plays it. Left out, the seat waits for one. */
   role: z.string().min(1).max(64).nullable().optional(),
+  /** The private key of a seat: its holder comes in on another phone. Then no name is needed. */
+  key: z.string().min(1).max(80).optional(),
 });
 export type JoinForm = z.infer<typeof joinSchema>;
 
@@ -31,51 +35,26 @@ export interface Joined {
   readonly token: string;
 }
 
-/** What a newcomer sees before taking a seat. */
-export interface Lobby {
-  readonly ok: true;
-  readonly gameId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly setting: string;
-  readonly locked: boolean;
-  readonly over: boolean;
-  readonly roles: readonly (Pick<Role, "id" | "code" | "name" | "hue" | "seats"> & {
-    readonly taken: number;
-  })[];
-}
-
 /** The way in for people without an account. */
 export class JoinDoor {
+  readonly #tries: CodeTries;
+
   constructor(
     private readonly secrets: Secrets,
     private readonly catalogue: Catalogue,
     private readonly people: People,
     private readonly seatTokens: SeatTokens,
-    private readonly guesses: Bucket,
+    guesses: Bucket,
     private readonly arrivals: Bucket,
-  ) {}
+  ) {
+    this.#tries = new CodeTries(guesses);
+  }
 
   /** What lies behind a code. A wrong one costs a try of the caller's address. */
   async look(code: string, secret: string | undefined, address: string): Promise<Lobby | Refusal> {
     const found = await this.#find(code, secret, address);
     if (!found.ok) return found;
-    const { card, game } = found;
-    const { status, joiningLocked, title } = game.game;
-    const roles = game.scenario.roles.map(({ id, code, name, hue, seats }) => {
-      return { id, code, name, hue, seats, taken: seatsOf(game.game, id).length };
-    });
-    const { setting } = game.scenario;
-    return {
-      ok: true,
-      gameId: card.id,
-      code: card.code,
-      title,
-      setting,
-      locked: joiningLocked,
-      over: status === "ended",
-      roles,
-    };
+    return lobbyOf(found.card, found.game.game);
   }
 
   /** Takes a seat, once per join id however often it is asked. */
@@ -83,24 +62,51 @@ export class JoinDoor {
     const found = await this.#find(form.code, form.secret, address);
     if (!found.ok) return found;
     const { card, game } = found;
+    if (form.key !== undefined) return this.#rejoin(game, form.key, form.id, address);
+    const { name } = form;
+    if (name === undefined) return refusal("malformed", { issues: [{ path: "name", message: "Required" }] });
     const joinId = form.id ?? randomUUID();
     // What the log holds must not let its readers take the seat: the token follows from the id itself.
     const doorId = derivedId(derive(this.secrets.token, "join-id", card.id, joinId));
-    const known = game.claimed(doorId) ?? (await this.#claim(game, doorId, form, address));
+    const known = game.claimed(doorId) ?? (await this.#claim(game, doorId, { ...form, name }, address));
     if (!known.ok) return known;
     const claimed = known.events.find((event) => event.type === "SeatClaimed");
     if (!claimed) throw new Error("A seat was claimed without saying which.");
     const { seatId, personId } = claimed;
-    await this.people.keep(card.id, personId, form.name);
+    await this.people.keep(card.id, personId, name);
     const token = seatToken(this.secrets.token, card.id, joinId);
     await this.seatTokens.keep(token, { gameId: card.id, seatId, personId }, doorId);
     return { ok: true, gameId: card.id, seatId, token };
   }
 
+  /** Opens a seat on another phone. A wrong key costs a try, like a wrong code. */
+  async #rejoin(
+    game: GameRuntime,
+    key: string,
+    id: string = randomUUID(),
+    address: string,
+  ): Promise<Joined | Refusal> {
+    const wait = this.#tries.spend(address, key);
+    if (wait > 0) return refusal("too-many", { retryAfter: wait });
+    await game.catchUp();
+    const seat = seatOfKey(this.secrets.token, game, key);
+    if (!seat) return refusal("unknown-key");
+    this.#tries.giveBack(address, key);
+    const full = this.arrivals.spend(address);
+    if (full > 0) return refusal("too-many", { retryAfter: full });
+    const { id: seatId, personId } = seat;
+    const doorId = derivedId(derive(this.secrets.token, "rejoin-id", game.id, seatId, id));
+    const answer = await game.handle({ kind: "door" }, { id: doorId, type: "RejoinSeat", data: { seatId } });
+    if (!answer.ok) return answer;
+    const token = seatToken(this.secrets.token, game.id, `rejoin:${seatId}:${id}`);
+    await this.seatTokens.keep(token, { gameId: game.id, seatId, personId }, doorId);
+    return { ok: true, gameId: game.id, seatId, token };
+  }
+
   async #claim(
     game: GameRuntime,
     doorId: string,
-    form: JoinForm,
+    form: JoinForm & { readonly name: string },
     address: string,
   ): Promise<Answer | Refusal> {
     if (isReserved(form.name, game.scenario)) return refusal("reserved-name");
@@ -110,7 +116,7 @@ export class JoinDoor {
     const personId = derivedId("person", doorId);
     // Known to this process before anyone is told of the seat, stored once the seat is.
     this.people.remember(personId, form.name);
-    const data = { personId, roleId: form.role ?? null };
+    const data = { personId, cellId: form.role ? cellAsked(game.game, form.role) : null };
     return game.handle({ kind: "door" }, { id: doorId, type: "ClaimSeat", data });
   }
 
@@ -121,11 +127,12 @@ export class JoinDoor {
     return Object.values(names).some((each) => bareName(each) === bareName(name));
   }
 
-  /** Seconds a caller has to wait before a look at this code is taken; spends nothing. */
-  async mustWait(code: string, secret: string | undefined, address: string): Promise<number> {
-    const wait = this.guesses.wait(address);
+  /** Seconds a caller has to wait before a look at this code, as a path has it, is taken; spends nothing. */
+  async mustWait(typed: string, secret: string | undefined, address: string): Promise<number> {
+    const code = normalCode(decodeURIComponent(typed));
+    const wait = this.#tries.wait(address, code);
     if (wait === 0 || !secret) return wait;
-    const card = await this.catalogue.byCode(normalCode(code));
+    const card = await this.catalogue.byCode(code);
     return card && sameText(secret, this.secretOf(card)) ? 0 : wait;
   }
 
@@ -143,13 +150,16 @@ export class JoinDoor {
     const code = normalCode(typed);
     if (secret) {
       const card = await this.catalogue.byCode(code);
-      if (card && sameText(secret, this.secretOf(card))) return this.#open(card);
+      if (card && sameText(secret, this.secretOf(card))) {
+        this.#tries.wasRight(address, code);
+        return this.#open(card);
+      }
     }
-    const wait = this.guesses.spend(address);
+    const wait = this.#tries.spend(address, code);
     if (wait > 0) return refusal("too-many", { retryAfter: wait });
     const card = await this.catalogue.byCode(code);
     if (!card) return refusal("unknown-code");
-    this.guesses.giveBack(address);
+    this.#tries.giveBack(address, code);
     return this.#open(card);
   }
 
@@ -157,9 +167,4 @@ export class JoinDoor {
     const game = await this.catalogue.runtime(card.id);
     return game ? { ok: true, card, game } : refusal("unknown-code");
   }
-}
-
-function sameText(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }

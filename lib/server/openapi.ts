@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { commandSchemas, givenBy } from "@/lib/game/commands";
+import { commandSchemas } from "@/lib/game/command-schemas";
+import { givenBy } from "@/lib/game/commands";
 import { messages } from "@/lib/i18n/messages";
 import packageJson from "@/package.json";
+import { draftFormSchema } from "./doors";
 import { exportForms } from "./exports";
 import { invitationSchema, setUpSchema } from "./facilitators";
 import { joinSchema } from "./join";
@@ -44,7 +46,8 @@ const gameId: Json = { name: "id", in: "path", required: true, schema: { type: "
 const as: Json = {
   name: "as",
   in: "query",
-  description: "As whom the caller speaks: `control` or `seat:ID`. May be left out with a bearer token.",
+  description:
+    "As whom the caller speaks: `control`, `seat:ID`, `screen` or `observer:ID`. May be left out with a seat's bearer token.",
   schema: { type: "string" },
 };
 const inGame = (...more: Json[]): Json[] => [gameId, as, ...more];
@@ -97,7 +100,8 @@ export function openApi(): Json {
       },
       "/api/join": {
         post: {
-          summary: "Take a seat; the same id gives the same seat and token again",
+          summary:
+            "Take a seat, or with a private key open one's own on another device; the same id gives the same seat and token again",
           requestBody: body(schemaOf(joinSchema)),
           responses: ok("The seat and its token"),
         },
@@ -122,11 +126,19 @@ export function openApi(): Json {
           responses: ok("Newest first", { type: "array", items: gameLine }),
         },
         post: {
-          summary: "Make a game",
+          summary: "Make a game, of a scenario or from the start of a turn of another game",
           requestBody: body({
             type: "object",
-            required: ["scenario", "title"],
-            properties: { scenario: { type: "string" }, title: { type: "string" } },
+            required: ["title"],
+            properties: {
+              scenario: { type: "string" },
+              title: { type: "string" },
+              from: {
+                type: "object",
+                required: ["gameId", "turn"],
+                properties: { gameId: { type: "string", format: "uuid" }, turn: { type: "integer" } },
+              },
+            },
           }),
           responses: ok("The game and its code", {}, "201"),
         },
@@ -146,6 +158,36 @@ export function openApi(): Json {
           responses: ok("The new secret"),
         },
       },
+      "/api/games/{id}/draft": {
+        put: {
+          summary: "Write fields of the move that the caller's cell writes together",
+          parameters: inGame(),
+          requestBody: body(schemaOf(draftFormSchema)),
+          responses: ok("The draft as it is now, each field with its author"),
+        },
+      },
+      "/api/games/{id}/rejoin-key": {
+        post: {
+          summary: "The private key of the caller's seat, for another device",
+          parameters: inGame(),
+          responses: ok("The key, long and short, with a link"),
+        },
+      },
+      "/api/games/{id}/keys": {
+        post: {
+          summary: "The keys of the plenary screen and of observers; control only",
+          parameters: inGame(),
+          responses: ok("The keys"),
+        },
+      },
+      "/api/games/{id}/claim": {
+        post: {
+          summary: "Take the place of the plenary screen or of an observer by its key",
+          parameters: [gameId],
+          requestBody: body({ type: "object", required: ["key"], properties: { key: { type: "string" } } }),
+          responses: ok("As what the doors know the caller from now on"),
+        },
+      },
       "/api/games/{id}/view": {
         get: {
           summary: "The caller's view",
@@ -157,7 +199,7 @@ export function openApi(): Json {
         get: {
           summary: "The caller's feed as server-sent events",
           description:
-            "Events: hello, item (id is epoch:position), people, beat, again. Resumes by Last-Event-ID or after.",
+            "Events: hello, item (id is epoch:position), people, beat, draft, again. Resumes by Last-Event-ID or after.",
           parameters: inGame(query("after", { type: "string" })),
           responses: {
             "200": { description: "The stream", content: { "text/event-stream": {} } },

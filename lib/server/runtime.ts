@@ -1,10 +1,12 @@
 import type { Logger } from "pino";
 import type { Catalogue } from "./catalogue";
 import type { Config } from "./config";
+import type { Drafts } from "./drafts";
 import type { Facilitators } from "./facilitators";
 import type { JoinDoor } from "./join";
 import type { Bucket } from "./limits";
 import type { People } from "./people";
+import type { Presence } from "./presence";
 import type { Reach } from "./reach";
 import type { SeatTokens } from "./seat-tokens";
 import type { Secrets } from "./secrets";
@@ -19,11 +21,17 @@ export interface Runtime {
   readonly facilitators: Facilitators;
   readonly join: JoinDoor;
   readonly people: People;
+  readonly drafts: Drafts;
+  readonly presence: Presence;
   readonly seatTokens: SeatTokens;
   readonly viewers: Viewers;
   readonly signInTries: Bucket;
   /** What a seat may send at once: far more than a person does, so that no script floods the record. */
   readonly seatCommands: Bucket;
+  /** How often a seat may write down what it is drafting. */
+  readonly seatDrafts: Bucket;
+  /** Wrong guesses of codes and keys, by address. */
+  readonly guesses: Bucket;
   readonly reach: Reach;
   /** The time that all processes share, in milliseconds. */
   readonly time: () => number;

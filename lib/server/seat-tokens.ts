@@ -24,10 +24,11 @@ export class SeatTokens {
     await this.prisma.seatToken.createMany({ data, skipDuplicates: true });
   }
 
-  /** Makes every token of a seat useless. */
-  async revoke(gameId: string, seatId: string): Promise<void> {
+  /** Makes every token of a seat useless, but for the one that is kept. */
+  async revoke(gameId: string, seatId: string, keep?: string): Promise<void> {
+    const others = keep === undefined ? {} : { hash: { not: tokenHash(keep) } };
     await this.prisma.seatToken.updateMany({
-      where: { gameId, seatId, revokedAt: null },
+      where: { gameId, seatId, revokedAt: null, ...others },
       data: { revokedAt: new Date() },
     });
   }

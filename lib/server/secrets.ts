@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
@@ -108,3 +108,33 @@ export function joinSecret(secret: string, gameId: string, generation: number): 
 /** The token of a seat taken by one join id; a retried join derives the same again. */
 export const seatToken = (secret: string, gameId: string, joinId: string): string =>
   derive(secret, "seat", gameId, joinId).toString("base64url");
+
+/** The key of a game's plenary screen; a new generation makes earlier ones useless. */
+export const screenKey = (secret: string, gameId: string, generation: number): string =>
+  derive(secret, "screen", gameId, String(generation)).toString("base64url");
+
+/** The key of one observer of a game. */
+export const observerKey = (secret: string, gameId: string, observerId: string): string =>
+  derive(secret, "observer", gameId, observerId).toString("base64url");
+
+/** The letters of the join alphabet that are not taken for one another when typed. */
+const typedAlphabet = joinAlphabet.slice(0, 23);
+const typedLength = 10;
+
+/**
+ * The private key of a seat, for its holder's other phones: long for a link, short (45 bits)
+ * to be typed. A new generation makes earlier ones useless.
+ */
+export function rejoinKey(secret: string, gameId: string, seatId: string, generation: number) {
+  const bytes = derive(secret, "rejoin-typed", gameId, seatId, String(generation));
+  const letters = Array.from(bytes.subarray(0, typedLength), (byte) => typedAlphabet[byte % 23]);
+  const short = `${letters.slice(0, 5).join("")}-${letters.slice(5).join("")}`;
+  const key = derive(secret, "rejoin-link", gameId, seatId, String(generation)).toString("base64url");
+  return { key, short };
+}
+
+/** Whether two texts are the same, in a time that does not tell how far they are. */
+export function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,10 +1,13 @@
 import type { GameEvent, LoggedEvent } from "@/lib/game/events";
+import { evolve } from "@/lib/game/evolve";
 import { mintViewer } from "@/lib/game/mint";
+import { type Game, newGame, placeOf } from "@/lib/game/state";
 import { feed } from "@/lib/game/view/feed";
-import type { ViewerClaim } from "@/lib/game/viewer";
+import { type ViewerClaim, viewerKey } from "@/lib/game/viewer";
 import { entryHash, feedHead, genesis, hashOf } from "./chain";
 import type { FeedFile, LogFile } from "./exports";
 import { loggedEvents } from "./game-runtime";
+import { placeSeen } from "./place-seen";
 
 /** What checking a file found: how much holds, or the first place where it does not. */
 export type Verdict =
@@ -103,13 +106,29 @@ export function findHead(file: LogFile, noted: string): Found | undefined {
   return undefined;
 }
 
-/** The viewers of a log: control, every seat in every role it ever had, and the screen. */
+/** The viewers of a log: control, every seat and observer in every place they ever had, and the screen. */
 export function viewersOf(file: LogFile): ViewerClaim[] {
   const claims = new Map<string, ViewerClaim>();
-  for (const { event } of file.entries.flatMap(loggedEvents)) {
-    if (event.type !== "SeatClaimed" && event.type !== "SeatAssigned") continue;
-    const { seatId, roleId } = event;
-    claims.set(`${seatId} ${roleId}`, { kind: "seat", seatId, roleId });
+  let game = newGame(file.scenario);
+  for (const logged of file.entries.flatMap(loggedEvents)) {
+    game = evolve(game, logged);
+    if (!changesPlaces.has(logged.event.type)) continue;
+    for (const claim of [...seatsOf(game), ...observersOf(game)]) claims.set(viewerKey(claim), claim);
   }
   return [{ kind: "control", facilitatorId: "" }, ...claims.values(), { kind: "screen" }];
 }
+
+const changesPlaces: ReadonlySet<GameEvent["type"]> = new Set([
+  "CastingChosen",
+  "SeatClaimed",
+  "SeatAssigned",
+  "ObserverAdmitted",
+]);
+
+const seatsOf = (game: Game): ViewerClaim[] =>
+  Object.values(game.seats).map((seat) => ({ kind: "seat", ...placeOf(game, seat) }));
+
+const observersOf = (game: Game): ViewerClaim[] =>
+  Object.entries(game.observers).map(([observerId, sees]) => {
+    return { kind: "observer", observerId, sees, place: placeSeen(game, sees) };
+  });

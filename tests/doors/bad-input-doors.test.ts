@@ -210,5 +210,6 @@ it("kept nothing of all that, and is well", async () => {
     games: 1,
     facilitators: 1,
     invitations: 0,
+    drafts: 0,
   });
 });

@@ -41,6 +41,10 @@ describe("the join door", () => {
     ["a number for an id", () => ({ ...form(), id: 1 })],
     ["a number for a secret", () => ({ ...form(), secret: 1 })],
     ["a secret of 41 characters", () => ({ ...form(), secret: "s".repeat(41) })],
+    ["a number for a key", () => ({ ...form(), key: 7 })],
+    ["an empty key", () => ({ ...form(), key: "" })],
+    ["a key of 81 characters", () => ({ ...form(), key: "k".repeat(81) })],
+    ["neither a name nor a key", () => ({ code: table.code })],
   ])("refuses %s", async (_what, body) => {
     await expectRefused(table, () => join(body()), "malformed");
   });
@@ -58,10 +62,17 @@ describe("the join door", () => {
     await expectRefused(table, () => join({ ...form(), code }), "unknown-code");
   });
 
+  it.each(["x", "A".repeat(43), "AAAAA-AAAAA", " ", "-", "\u0000", "__proto__", "' OR 1=1; --"])(
+    "opens no seat by the key %j",
+    async (key) => {
+      await expectRefused(table, () => join({ code: table.code, key }), "unknown-key");
+    },
+  );
+
   it.each(["atlantis", "__proto__", "constructor", "IQ", " iq", "iq\u0000"])(
-    "knows no role %j",
+    "knows no cell and no role %j",
     async (role) => {
-      await expectRefused(table, () => join({ ...form(), role }), "unknown-role");
+      await expectRefused(table, () => join({ ...form(), role }), "unknown-cell");
     },
   );
 
@@ -141,5 +152,6 @@ it("kept nothing of all that, and is well", async () => {
     games: 1,
     facilitators: 1,
     invitations: 0,
+    drafts: 0,
   });
 });

@@ -96,6 +96,10 @@ describe("an address that is no door", () => {
     ["/api/games/ID/commands", ["GET", "PUT", "DELETE"]],
     ["/api/games/ID/export/json", ["POST", "DELETE"]],
     ["/api/games/ID/join-link", ["GET", "DELETE"]],
+    ["/api/games/ID/draft", ["GET", "POST", "PATCH", "DELETE"]],
+    ["/api/games/ID/rejoin-key", ["GET", "PUT", "DELETE"]],
+    ["/api/games/ID/keys", ["GET", "PUT", "DELETE"]],
+    ["/api/games/ID/claim", ["GET", "PUT", "DELETE"]],
   ] as const)("%s does not take %j", async (target, methods) => {
     for (const method of methods) {
       const reply = await raw(target.replace("ID", table.gameId), method);
@@ -117,6 +121,8 @@ describe("an address that is no door", () => {
     "/api/games/ID%00/view?as=control",
     "/api/games/ID/export/json%00?as=control",
     "/api/games/%00/feed?as=control",
+    "/api/games/%00/claim",
+    "/api/games/ID%00/draft?as=control",
     "/join/%00",
     "/join/HKHK%00HKHK",
     "/games/%00/control",

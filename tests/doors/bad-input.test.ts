@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CommandType, commandSchemas } from "@/lib/game/commands";
+import { commandSchemas } from "@/lib/game/command-schemas";
+import type { CommandType } from "@/lib/game/commands";
 import { startServer, type TestServer } from "@/tests/support/server";
 import { expectRefused } from "./refused";
 import { aMove, layTable, type Table } from "./table";
@@ -69,11 +70,14 @@ describe("a move's fields", () => {
     ["data.action", { action: "\u202E \u0000" }],
     ["data.action", { action: "x".repeat(1001) }],
     ["data.effect", { effect: 7 }],
-    ["data.reasons", { reasons: [] }],
     ["data.reasons", { reasons: ["a", "b", "c", "d"] }],
     ["data.reasons.0", { reasons: [""] }],
     ["data.targets", { targets: Array(21).fill("us") }],
     ["data.attribution", { attribution: "hidden" }],
+    ["data.kind", { kind: "threat" }],
+    ["data.resources", { resources: "x".repeat(301) }],
+    ["data.fields.forecast", { fields: { forecast: null } }],
+    ["data.fields", { fields: Object.fromEntries(Array.from({ length: 13 }, (_, n) => [`f${n}`, n])) }],
   ])("%s is named when it is wrong: %j", async (path, change) => {
     const reply = await expectRefused(
       table,
@@ -87,6 +91,13 @@ describe("a move's fields", () => {
     ["unknown-role", { targets: ["atlantis"] }],
     ["unknown-role", { targets: ["__proto__"] }],
     ["unknown-instrument", { instruments: ["magic"] }],
+    ["unknown-role", { roleId: "us" }],
+    ["unknown-role", { roleId: "constructor" }],
+    ["wrong-field", { fields: { forecast: 3 } }],
+    ["wrong-field", { fields: { constructor: true } }],
+    ["not-whole", { reasons: [] }],
+    ["not-whole", { effect: "" }],
+    ["not-whole", { kind: "announcement", attribution: "covert" }],
   ] as const)("%s: %j", async (code, change) => {
     await expectRefused(
       table,

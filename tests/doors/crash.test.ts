@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { LogFile } from "@/lib/server/exports";
 import { verify } from "@/lib/server/verify-log";
 import { createRandom, long, seed } from "@/tests/store/seed";
 import { Client } from "@/tests/support/client";
-import { type Postgres, startPostgres } from "@/tests/support/postgres";
-import { spawnServer, startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
+import { spawnServer, startServer, type TestServer } from "@/tests/support/server";
+import { databases, keptIn } from "./databases";
 
 const rounds = long ? 100 : 20;
 /** Commands under way at once while the server dies. */
@@ -16,60 +16,39 @@ const earlyDeaths = 0.25;
 
 console.info(`SEED=${seed}`);
 
-describe.each(["embedded", "postgresql"] as const)(
-  "[L5] kill -9 of the server on the %s database",
-  (kind) => {
-    let postgres: Postgres | undefined;
-    let unavailable: string | undefined;
-    let env: Record<string, string> = {};
-    const dataDirectory = temporaryFolder();
+describe.each(databases)("[L5] kill -9 of the server on the %s database", (kind) => {
+  const kept = keptIn(kind);
 
-    beforeAll(async () => {
-      if (kind === "embedded") return;
-      const started = await startPostgres();
-      if ("unavailable" in started) {
-        unavailable = started.unavailable;
-        return;
-      }
-      postgres = started;
-      env = { DATABASE_URL: await started.makeDatabase("crash") };
-    });
-    beforeEach(({ skip }) => {
-      if (unavailable) skip(unavailable);
-    });
-    afterAll(() => postgres?.stop());
-
-    it(`keeps every acknowledged command, once, ${rounds} times over`, {
-      timeout: rounds * 60_000,
-    }, async () => {
-      const random = createRandom(seed);
-      const acknowledged = new Set<string>();
-      const open = new Map<string, string>();
-      let gameId: string | undefined;
-      for (let round = 0; round < rounds; round++) {
-        if (gameId && random() < earlyDeaths) await dieStarting(random() * 1500);
-        const server = await startServer({ dataDirectory, env });
-        const control = new Client(server.url);
-        await control.signIn();
-        gameId ??= await gameUnderWay(control);
-        await sendAgain(control, gameId, open, acknowledged);
-        await expectOnce(control, gameId, acknowledged);
-        await workAndDie(server, control, gameId, random() * longestLifeMs, open, acknowledged);
-      }
-      // A load that was never acknowledged would prove nothing.
-      expect(acknowledged.size).toBeGreaterThan(rounds);
-      console.info(`${kind}: ${rounds} kills, ${acknowledged.size} commands acknowledged and found`);
-    });
-
-    async function dieStarting(afterMs: number): Promise<void> {
-      const starting = spawnServer({ dataDirectory, env });
-      const gone = starting.ready.catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, afterMs));
-      await starting.kill();
-      await gone;
+  it(`keeps every acknowledged command, once, ${rounds} times over`, {
+    timeout: rounds * 60_000,
+  }, async () => {
+    const random = createRandom(seed);
+    const acknowledged = new Set<string>();
+    const open = new Map<string, string>();
+    let gameId: string | undefined;
+    for (let round = 0; round < rounds; round++) {
+      if (gameId && random() < earlyDeaths) await dieStarting(random() * 1500);
+      const server = await startServer(kept);
+      const control = new Client(server.url);
+      await control.signIn();
+      gameId ??= await gameUnderWay(control);
+      await sendAgain(control, gameId, open, acknowledged);
+      await expectOnce(control, gameId, acknowledged);
+      await workAndDie(server, control, gameId, random() * longestLifeMs, open, acknowledged);
     }
-  },
-);
+    // A load that was never acknowledged would prove nothing.
+    expect(acknowledged.size).toBeGreaterThan(rounds);
+    console.info(`${kind}: ${rounds} kills, ${acknowledged.size} commands acknowledged and found`);
+  });
+
+  async function dieStarting(afterMs: number): Promise<void> {
+    const starting = spawnServer(kept);
+    const gone = starting.ready.catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    await starting.kill();
+    await gone;
+  }
+});
 
 async function gameUnderWay(control: Client): Promise<string> {
   const { id } = await control.createGame("Crash");

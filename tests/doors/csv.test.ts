@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { Client } from "@/tests/support/client";
 import { startServer, type TestServer } from "@/tests/support/server";
 
@@ -8,6 +8,7 @@ let player: Client;
 let gameId: string;
 let asPlayer: string;
 let moveId: string;
+let lateId: string;
 
 const everyone = { kind: "public" as const };
 const give = (type: string, data: object) => control.must(gameId, "control", { type, data } as never);
@@ -42,14 +43,30 @@ beforeAll(async () => {
     facts: [{ text: "＝full width\nsecond line", audience: everyone }],
   });
   await give("AdjustTrack", { trackId: "escalation", to: 5, reason: "+more" });
+  await give("CorrectRecord", { of: { kind: "move", id: moveId }, text: "=corrected", audience: everyone });
+  await tooLate();
 });
 afterAll(() => server.stop());
+
+/** A move that came late and was refused, and words that were never sent. */
+async function tooLate(): Promise<void> {
+  const said = { turn: 1, kind: "announcement" as const, action: "-late", targets: [], instruments: [] };
+  await player.must(gameId, asPlayer, { type: "SubmitMove", data: { ...said, attribution: "declared" } });
+  const row = (await control.view(gameId, "control")).rows.at(-1)?.event;
+  lateId = row?.type === "MoveSubmitted" ? row.moveId : "";
+  await give("RefuseMove", { moveId: lateId, reason: "@refused" });
+  await player.draft(gameId, asPlayer, "iq", { action: "=unsent", resources: "+nothing" });
+  await give("EndTurn", { turn: 1 });
+  const last = async () => (await control.view(gameId, "control")).rows.at(-1)?.event.type;
+  await vi.waitUntil(async () => (await last()) === "DraftLapsed", { timeout: 5000 });
+}
 
 const columns = [
   "position",
   "time",
   "turn",
   "phase",
+  "game time",
   "event",
   "role",
   "person",
@@ -66,7 +83,7 @@ async function csvOf(client: Client, as: string): Promise<{ text: string; rows: 
 
 /** Rows without what differs from run to run or is long: the time, the turn's texts, the disclaimer. */
 const short = (rows: string[][]) =>
-  rows.slice(1).map(([position, , turn, phase, event, role, person, subject, text]) => {
+  rows.slice(1).map(([position, , turn, phase, , event, role, person, subject, text]) => {
     return [position, turn, phase, event, role, person, subject, event === "TurnStarted" ? "" : text];
   });
 
@@ -79,21 +96,35 @@ it("has every column of what a player saw, its formulas made harmless", async ()
     ["1", "0", "", "GameCreated", "", "", "", '\'=1+1 "quoted", and more'],
     ["2", "0", "", "LobbyOpened", "", "", "", ""],
     ["3", "0", "", "SeatClaimed", ...dana, "", ""],
-    ["4", "1", "", "TurnStarted", "", "", expect.any(String), ""],
-    ["5", "1", "brief", "PhaseOpened", "", "", "brief", ""],
-    ["6", "1", "deliberate", "PhaseOpened", "", "", "deliberate", ""],
-    ["7", "1", "deliberate", "MoveSubmitted", ...dana, moveId, move],
-    ["8", "1", "deliberate", "TimeCalled", "", "", "", ""],
-    ["9", "1", "deliberate", "MoveRevealed", "IQ", "", moveId, move],
-    ["10", "1", "deliberate", "RulingPublished", "IQ", "", "success", "'@public\n\n-1"],
-    ["11", "1", "deliberate", "FactEstablished", "", "", expect.any(String), "'＝full width\nsecond line"],
-    ["12", "1", "deliberate", "TrackAdjusted", "", "", expect.stringMatching(/^escalation \d+ to 5$/), ""],
+    ["4", "0", "", "LeadNamed", ...dana, "", ""],
+    ["5", "1", "", "TurnStarted", "", "", "The first forty-eight hours", ""],
+    ["6", "1", "brief", "PhaseOpened", "", "", "brief", ""],
+    ["7", "1", "deliberate", "PhaseOpened", "", "", "deliberate", ""],
+    ["8", "1", "deliberate", "MoveSubmitted", ...dana, moveId, move],
+    ["9", "1", "deliberate", "TimeCalled", "", "", "", ""],
+    ["10", "1", "deliberate", "MoveRevealed", "IQ", "", moveId, move],
+    ["11", "1", "deliberate", "RulingPublished", "IQ", "", "success", "'@public\n\n-1"],
+    ["12", "1", "deliberate", "FactEstablished", "", "", expect.any(String), "'＝full width\nsecond line"],
+    ["13", "1", "deliberate", "TrackAdjusted", "", "", expect.stringMatching(/^escalation \d+ to 5$/), ""],
+    ["14", "1", "deliberate", "RecordCorrected", "", "", "", "'=corrected"],
+    ["15", "1", "deliberate", "MoveSubmitted", ...dana, `${lateId} late`, "'-late"],
+    ["16", "1", "deliberate", "MoveRefused", "IQ", "", lateId, "'@refused"],
+    ["17", "1", "deliberate", "TurnEnded", "", "", "", ""],
+    ["18", "1", "", "DraftLapsed", "IQ", "", "", "'=unsent\n\n+nothing"],
   ]);
+});
+
+it("has the game time of every row from the first turn on", async () => {
+  const { rows } = await csvOf(player, asPlayer);
+  const times = rows.slice(1).map((row) => [row[2], row[4]]);
+  expect(times.every(([turn, time]) => time === (turn === "1" ? "3–5 January 2020" : ""))).toBe(true);
+  expect(new Set(times.map(([turn]) => turn))).toEqual(new Set(["0", "1"]));
 });
 
 it("has the reasons that are control's in control's export alone", async () => {
   const { rows } = await csvOf(control, "control");
-  expect(short(rows).at(-1)?.slice(-1)).toEqual(["'+more"]);
+  const ofTracks = short(rows).filter(([, , , event]) => event === "TrackAdjusted");
+  expect(ofTracks[0]?.slice(-1)).toEqual(["'+more"]);
   const { text } = await csvOf(player, asPlayer);
   expect(text).not.toContain("+more");
 });

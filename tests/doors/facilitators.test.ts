@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
-import path from "node:path";
-import { hash } from "@node-rs/argon2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openDatabase } from "@/lib/server/db/open";
 import { loadSecrets } from "@/lib/server/secrets";
 import { Client } from "@/tests/support/client";
 import { facilitator, startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
 import { expectRefusal } from "./refused";
+import { second, startWithTwo } from "./second-facilitator";
 
-const second = { email: "second@example.org", password: "another-horse-9" };
 const dataDirectory = temporaryFolder();
 
 let server: TestServer;
@@ -19,10 +16,7 @@ let code: string;
 
 /** Two facilitators of one installation; the first has a game. */
 beforeAll(async () => {
-  const before = await startServer({ dataDirectory });
-  await before.stop();
-  await addFacilitator(second.email, second.password);
-  server = await startServer({ dataDirectory });
+  server = await startWithTwo(dataDirectory);
   first = new Client(server.url);
   other = new Client(server.url);
   await first.signIn();
@@ -30,13 +24,6 @@ beforeAll(async () => {
   ({ id: gameId, code } = await first.createGame("The first one's game"));
 });
 afterAll(() => server.stop());
-
-async function addFacilitator(email: string, password: string): Promise<void> {
-  const { prisma, close } = await openDatabase({ directory: path.join(dataDirectory, "database") });
-  const passwordHash = await hash(password);
-  await prisma.facilitator.create({ data: { email, name: "Second", passwordHash } });
-  await close();
-}
 
 /** An answer without what differs between any two requests. */
 const plain = ({ text }: { text: string }) =>
@@ -56,7 +43,10 @@ describe("a second facilitator", () => {
 
   it("gets at every door of it what a game that is not there gives, and changes nothing", async () => {
     const before = await first.view(gameId, "control");
-    const gets = ["view?as=control", "feed?as=control", "export/json?as=control", "export/csv?as=control"];
+    const gets = ["view", "feed", "export/json", "export/csv"].flatMap((door) => [
+      `${door}?as=control`,
+      `${door}?as=screen`,
+    ]);
     for (const door of gets) {
       const [there, missing] = await Promise.all(
         [gameId, randomUUID()].map((id) => other.ask(`/api/games/${id}/${door}`)),
@@ -71,7 +61,12 @@ describe("a second facilitator", () => {
       const body = { id: randomUUID(), type, data };
       expectRefusal(await other.post(`/api/games/${gameId}/commands?as=control`, body), "unknown-game");
     }
-    expectRefusal(await other.post(`/api/games/${gameId}/join-link?as=control`, {}), "unknown-game");
+    for (const door of ["join-link", "keys", "rejoin-key"])
+      expectRefusal(await other.post(`/api/games/${gameId}/${door}?as=control`, {}), "unknown-game");
+    const draft = await other.draft(gameId, "control", "iq", { action: "x" });
+    expectRefusal(draft, "unknown-game");
+    const from = { title: "Theirs", from: { gameId, turn: 1 } };
+    expectRefusal(await other.post("/api/games", from), "unknown-start");
     expect(await first.view(gameId, "control")).toEqual(before);
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { codeAlphabet } from "@/lib/server/catalogue";
+import { codeAlphabet } from "@/lib/server/codes";
 import { Client } from "@/tests/support/client";
 import { startServer, type TestServer } from "@/tests/support/server";
 
@@ -23,7 +23,7 @@ describe("taking a seat", () => {
     expect(codeAlphabet).not.toMatch(/[01258BILOSUVZ]/);
     const typed = ` ${code.slice(0, 4).toLowerCase()}-${code.slice(4).toLowerCase()} `;
     await new Client(server.url).join(typed, "Dana", "iq");
-    expect(await seatsIn(id)).toMatchObject([{ roleId: "iq" }]);
+    expect(await seatsIn(id)).toMatchObject([{ cellId: "iq" }]);
   });
 
   it("[L4] twice by a retry gives one seat and the same token, at once or late, even with another name", async () => {
@@ -37,13 +37,13 @@ describe("taking a seat", () => {
     expect(await seatsIn(id)).toHaveLength(1);
   });
 
-  it("refuses a full role with a sentence, and waits without one", async () => {
+  it("refuses a full cell with a sentence, and waits without one", async () => {
     const { id, code } = await control.createGame();
-    for (let n = 0; n < 5; n++) await new Client(server.url).join(code, `Player ${n}`, "kh");
-    const sixth = await new Client(server.url).post("/api/join", { code, name: "Late", role: "kh" });
-    expect(sixth).toMatchObject({ status: 409, json: { code: "role-full" } });
+    for (let n = 0; n < 9; n++) await new Client(server.url).join(code, `Player ${n}`, "kh");
+    const tenth = await new Client(server.url).post("/api/join", { code, name: "Late", role: "kh" });
+    expect(tenth).toMatchObject({ status: 409, json: { code: "cell-full" } });
     await new Client(server.url).join(code, "Late", null);
-    expect((await seatsIn(id)).filter((seat) => seat.roleId === null)).toHaveLength(1);
+    expect((await seatsIn(id)).filter((seat) => seat.cellId === null)).toHaveLength(1);
   });
 
   it("a lock bars newcomers and nobody who holds a seat", async () => {
@@ -57,7 +57,7 @@ describe("taking a seat", () => {
       json: { code: "joining-locked" },
     });
     expect(await dana.join(code, "Dana", "iq", joinId)).toEqual(seat);
-    expect((await dana.view(id, `seat:${seat.seatId}`)).viewer).toMatchObject({ roleId: "iq" });
+    expect((await dana.view(id, `seat:${seat.seatId}`)).viewer).toMatchObject({ cellId: "iq" });
   });
 
   it("a released seat's token is worth nothing from then on", async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Command } from "@/lib/game/commands";
+import type { CommandInput } from "@/lib/game/commands";
 import { Client, type Seat } from "@/tests/support/client";
 import { startServer, type TestServer } from "@/tests/support/server";
+import { OpenFeed } from "./open-feed";
 import { aMove, layTable } from "./table";
 
 let server: TestServer;
@@ -11,52 +12,37 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Everything a feed says until it ends or is closed. */
-class Listener {
-  heard = "";
-  #abort = new AbortController();
-
-  constructor(url: string, { gameId, seatId, token }: Seat) {
-    const headers = { authorization: `Bearer ${token}` };
-    void this.#read(`${url}/api/games/${gameId}/feed?as=seat:${seatId}`, headers).catch(() => {});
-  }
-
-  async #read(url: string, headers: Record<string, string>): Promise<void> {
-    const response = await fetch(url, { headers, signal: this.#abort.signal });
-    for await (const chunk of response.body ?? []) this.heard += Buffer.from(chunk).toString();
-  }
-
-  close(): void {
-    this.#abort.abort();
-  }
-}
+const feedOf = ({ gameId, seatId, token }: Seat): OpenFeed => {
+  const headers = { authorization: `Bearer ${token}` };
+  return new OpenFeed({ url: server.url, gameId, as: `seat:${seatId}`, headers });
+};
 
 describe("[L3] a seat that loses its role hears nothing of it from then on", () => {
   it.each([
-    ["released", (seatId: string): Command => ({ type: "ReleaseSeat", data: { seatId } })],
+    ["released", (seatId: string): CommandInput => ({ type: "ReleaseSeat", data: { seatId } })],
     [
       "moved to another role",
-      (seatId: string): Command => ({ type: "AssignSeat", data: { seatId, roleId: "us" } }),
+      (seatId: string): CommandInput => ({ type: "AssignSeat", data: { seatId, cellId: "us" } }),
     ],
     [
       "left without a role",
-      (seatId: string): Command => ({ type: "AssignSeat", data: { seatId, roleId: null } }),
+      (seatId: string): CommandInput => ({ type: "AssignSeat", data: { seatId, cellId: null } }),
     ],
   ])("%s, however many feeds it opens in that very moment", async (_what, command) => {
     const table = await layTable(server);
     const spy = await new Client(server.url).join(table.code, "Yusuf", "iq");
-    const before = Array.from({ length: 20 }, () => new Listener(server.url, spy));
+    const before = Array.from({ length: 20 }, () => feedOf(spy));
     const losing = table.control.must(table.gameId, "control", command(spy.seatId));
-    const during = Array.from({ length: 60 }, () => new Listener(server.url, spy));
+    const during = Array.from({ length: 60 }, () => feedOf(spy));
     await losing;
-    const after = Array.from({ length: 20 }, () => new Listener(server.url, spy));
+    const after = Array.from({ length: 20 }, () => feedOf(spy));
     await table.iraq.must(table.gameId, table.asIraq, {
       type: "SubmitMove",
       data: { ...aMove, action: "For Iraq's cell alone." },
     });
     await new Promise((resolve) => setTimeout(resolve, 800));
     const all = [...before, ...during, ...after];
-    for (const listener of all) listener.close();
+    for (const feed of all) feed.close();
     expect(all.filter(({ heard }) => heard.includes("For Iraq's cell alone."))).toEqual([]);
     // The feeds were really there: those opened before heard the game begin.
     expect(before.some(({ heard }) => heard.includes("TurnStarted"))).toBe(true);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { commandSchemas } from "@/lib/game/commands";
+import { commandSchemas } from "@/lib/game/command-schemas";
 import { messages } from "@/lib/i18n/messages";
 import { askRaw, Client } from "@/tests/support/client";
 import { startServer, type TestServer } from "@/tests/support/server";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { Outbox, type Sent } from "@/lib/client/outbox";
-import type { Command } from "@/lib/game/commands";
+import type { CommandInput } from "@/lib/game/commands";
 import type { Seat } from "@/tests/support/client";
 import { Client } from "@/tests/support/client";
 import { startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
@@ -40,14 +40,14 @@ afterEach(() => {
 afterAll(() => server.stop());
 
 const url = () => `${server.url}/api/games/${gameId}/commands?as=seat:${seat.seatId}`;
-const submit: Command = { type: "SubmitMove", data: aMove };
+const submit: CommandInput = { type: "SubmitMove", data: aMove };
 
 const kinds = async () => {
   const { rows } = await control.view(gameId, "control");
   return rows.map(({ event }) => event.type).filter((type) => type.startsWith("Move"));
 };
 
-const withdraw = async (): Promise<Command> => {
+const withdraw = async (): Promise<CommandInput> => {
   const { rows } = await control.view(gameId, "control");
   const event = rows.findLast((row) => row.event.type === "MoveSubmitted")?.event;
   return { type: "WithdrawMove", data: { moveId: event?.type === "MoveSubmitted" ? event.moveId : "" } };

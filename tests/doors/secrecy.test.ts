@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor, MoveContent } from "@/lib/game/commands";
+import type { MoveContent } from "@/lib/game/command-schemas";
+import type { Actor } from "@/lib/game/commands";
 import { startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
 import { control, gameId, layHistory, type Step, seats, tokenOf } from "./twin-tables";
 

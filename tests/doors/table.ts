@@ -28,6 +28,26 @@ export const aMove = {
   attribution: "declared" as const,
 };
 
+export const anAnnouncement = {
+  turn: 1,
+  kind: "announcement" as const,
+  action: "Baghdad decides who flies over Baghdad.",
+  targets: [] as string[],
+  instruments: [] as string[],
+  attribution: "declared" as const,
+};
+
+/** A ruling of a move that is to be named. */
+export const aRuling = {
+  grade: "success" as const,
+  rationale: "A host may call.",
+  publicText: "Talks are called.",
+  texts: [],
+  open: false,
+  tracks: [],
+  facts: [],
+};
+
 /** Lays a table: a game, two seats, turn 1 open for moves. */
 export async function layTable(server: TestServer): Promise<Table> {
   const control = new Client(server.url);
@@ -51,6 +71,7 @@ export async function rowsStored({ dataDirectory }: TestServer): Promise<Record<
     games: await prisma.game.count(),
     facilitators: await prisma.facilitator.count(),
     invitations: await prisma.invitation.count(),
+    drafts: await prisma.draft.count(),
   };
   await close();
   return counts;

@@ -88,13 +88,18 @@ export async function expectTold(phone: Page, text: string, told: boolean): Prom
   else expect(await everythingSentTo(phone)).not.toContain(text);
 }
 
-export async function writeMove(phone: Page, { action, effect, reason, owned }: MoveWords): Promise<void> {
+/** Fills in a move and goes on to read it through. */
+export async function writeMove(
+  phone: Page,
+  { action, effect, reason, owned }: MoveWords,
+  goOn = "Read it through, then send",
+): Promise<void> {
   await place(phone, /Move/);
   await phone.getByRole("textbox", { name: /What you do/ }).fill(action);
   await phone.getByRole("textbox", { name: /What you want it to achieve/ }).fill(effect);
   await phone.getByRole("textbox", { name: /Why it should work/ }).fill(reason);
   await phone.getByRole("radio", { name: owned }).check({ force: true });
-  await phone.getByRole("button", { name: "Read it through, then send" }).click();
+  await phone.getByRole("button", { name: goOn, exact: true }).click();
 }
 
 export const pressSend = (phone: Page): Promise<void> =>
@@ -123,7 +128,7 @@ export async function releaseInject(desk: Page, title: string): Promise<void> {
 
 /** Going on while moves are open asks first and names who has sent none; here it is left. */
 export async function askBeforeMovesClose(desk: Page, missing: string): Promise<void> {
-  await desk.getByRole("button", { name: "Open Argue" }).click();
+  await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
   await expect(
     desk.getByText(new RegExp(`Moves close for the rest of the turn. Not in: .*${missing}`)),
   ).toBeVisible();
@@ -135,9 +140,9 @@ export async function closeTime(desk: Page): Promise<void> {
   await desk.getByRole("button", { name: "Close now" }).last().click();
 }
 
-export async function endTurn(desk: Page): Promise<void> {
+export async function endTurn(desk: Page, turn = 1): Promise<void> {
   await desk.getByRole("button", { name: "End turn" }).click();
-  await desk.getByRole("button", { name: "End turn 1" }).click();
+  await desk.getByRole("button", { name: `End turn ${turn}` }).click();
 }
 
 export const openMove = (desk: Page, words: string): Promise<void> =>

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decide } from "@/lib/game/decide";
 import { evolve, replay } from "@/lib/game/evolve";
 import { mintViewer } from "@/lib/game/mint";
-import { type Game, newGame } from "@/lib/game/state";
+import { type Game, newGame, placeOf } from "@/lib/game/state";
 import { type Viewer, viewerKey } from "@/lib/game/viewer";
 import { type Database, openDatabase } from "@/lib/server/db/open";
 import { GameRuntime, loggedEvents } from "@/lib/server/game-runtime";
+import { placeSeen } from "@/lib/server/place-seen";
 import { createStore, type EventStore } from "@/lib/server/store";
 import { verify } from "@/lib/server/verify-log";
 import { type Dice, diceOf } from "@/tests/support/dice";
@@ -165,12 +166,16 @@ function bytesOf(runtime: GameRuntime, viewer: Viewer): string[] {
   return [feed.epoch, JSON.stringify(positions), JSON.stringify(feed.view), ...frames];
 }
 
-/** Control, the screen, and every held seat. */
+/** Control, the screen, every held seat, and every observer. */
 function viewersOf(game: Game): Viewer[] {
   const held = Object.values(game.seats).filter((seat) => !seat.released);
+  const watching = Object.entries(game.observers);
   return [
     mintViewer({ kind: "control", facilitatorId: "facilitator-a" }),
     mintViewer({ kind: "screen" }),
-    ...held.map(({ id, roleId }) => mintViewer({ kind: "seat", seatId: id, roleId })),
+    ...held.map((seat) => mintViewer({ kind: "seat", ...placeOf(game, seat) })),
+    ...watching.map(([observerId, sees]) =>
+      mintViewer({ kind: "observer", observerId, sees, place: placeSeen(game, sees) }),
+    ),
   ];
 }

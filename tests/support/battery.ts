@@ -7,7 +7,7 @@ import { feedItem } from "@/lib/game/view/feed";
 import type { Viewer } from "@/lib/game/viewer";
 import { commandOf } from "./command-of";
 import { diceOf } from "./dice";
-import { moveContent } from "./random-commands";
+import { moveContent } from "./random-content";
 import { noon } from "./random-game";
 import { strangeIds } from "./random-ids";
 
@@ -29,22 +29,35 @@ export function battery(
   const moveIds = new Set(events.flatMap((event) => ("moveId" in event ? [event.moveId] : [])));
   const injectIds = new Set(events.flatMap((event) => ("injectId" in event ? [event.injectId] : [])));
   const game = replay(scenario, logs[0] ?? []);
+  const roles = scenario.roles.map((role) => role.id);
+  const turn = Math.max(1, game.turn);
   return [
-    ...[...injectIds, ...strangeIds].map((injectId) => commandOf("AcknowledgeInject", { injectId })),
+    ...[...injectIds, ...strangeIds].flatMap((injectId) => [
+      commandOf("AcknowledgeInject", { injectId }),
+      commandOf("RespondToInject", { injectId, text: "We have read it." }),
+    ]),
     ...[...moveIds, ...strangeIds].map((moveId) => commandOf("WithdrawMove", { moveId })),
-    ...Array.from({ length: 4 }, () => commandOf("SubmitMove", moveContent(dice, game))),
+    ...roles.flatMap((roleId) => {
+      const content = moveContent(dice, game, roleId);
+      return [
+        commandOf("SubmitMove", { ...content, turn }),
+        commandOf("SubmitMove", { ...content, turn, roleId }),
+        commandOf("SubmitMove", { ...content, turn, roleId, fields: { ...content.fields, mood: "low" } }),
+      ];
+    }),
     commandOf("SubmitMove", { ...moveContent(dice, game), targets: ["nobody"] }),
     commandOf("SubmitMove", { ...moveContent(dice, game), instruments: ["nothing"] }),
+    ...[true, false].map((ready) => commandOf("SetReady", { turn, ready })),
+    ...(["AskForPause", "TakeLead", "DenyRejoin"] as const).map((type) => commandOf(type, {})),
+    ...Object.keys(game.seats).map((seatId) => commandOf("RejoinSeat", { seatId })),
     ...["OpenLobby", "PauseClock"].map((type) => commandOf(type as "OpenLobby", {})),
-    ...["StartTurn", "EndTurn"].map((type) =>
-      commandOf(type as "StartTurn", { turn: Math.max(1, game.turn) }),
-    ),
+    ...["StartTurn", "EndTurn"].map((type) => commandOf(type as "StartTurn", { turn })),
     ...[...moveIds]
       .slice(0, 3)
       .map((moveId) => commandOf("RevealMove", { moveId, audience: { kind: "public" }, named: true })),
     ...scenario.injects.slice(0, 3).map(({ id }) => commandOf("ReleaseInject", { injectId: id })),
-    ...[...scenario.roles.map((role) => role.id), null].map((roleId) =>
-      commandOf("ClaimSeat", { personId: "newcomer", roleId }),
+    ...[...Object.keys(game.cells), ...roles, null].map((cellId) =>
+      commandOf("ClaimSeat", { personId: "newcomer", cellId }),
     ),
   ];
 }
@@ -65,7 +78,9 @@ export function answers(
     commands.map((command) => {
       const decision = decide(game, by, command, { at, ids: freshIds });
       if (!decision.ok) return `${command.type}: ${decision.code}`;
-      const shown = decision.events.map((event) => feedItem(scenario, { at, by, event }, viewer, 0));
+      const shown = decision.events.flatMap(
+        (event) => feedItem(scenario, { at, by, event }, viewer, 0) ?? [],
+      );
       return `${command.type}: ${JSON.stringify(shown)}`;
     }),
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
-import type { Command } from "@/lib/game/commands";
+import type { CommandInput } from "@/lib/game/commands";
+import type { DraftChanges } from "@/lib/game/shared-draft";
 import type { View } from "@/lib/game/view/view";
 import { facilitator } from "./server";
 
@@ -56,9 +57,17 @@ export class Client {
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+    return this.#send("POST", path, body, headers);
+  }
+
+  put(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
+    return this.#send("PUT", path, body, headers);
+  }
+
+  #send(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Reply> {
     const text = typeof body === "string" ? body : JSON.stringify(body);
     return this.ask(path, {
-      method: "POST",
+      method,
       headers: { "content-type": "application/json", ...headers },
       body: text,
     });
@@ -89,15 +98,20 @@ export class Client {
     return joined.json as unknown as Seat;
   }
 
-  command(gameId: string, as: string, command: Command, id: string = randomUUID()): Promise<Reply> {
+  command(gameId: string, as: string, command: CommandInput, id: string = randomUUID()): Promise<Reply> {
     return this.post(`/api/games/${gameId}/commands?as=${as}`, { id, ...command });
   }
 
   /** Gives a command that must be accepted. */
-  async must(gameId: string, as: string, command: Command, id?: string): Promise<number> {
+  async must(gameId: string, as: string, command: CommandInput, id?: string): Promise<number> {
     const reply = await this.command(gameId, as, command, id);
     if (reply.json.ok !== true) throw new Error(`${command.type} was refused: ${reply.status} ${reply.text}`);
     return reply.json.position as number;
+  }
+
+  /** Writes fields of the move that the caller's cell writes together. */
+  draft(gameId: string, as: string, roleId: string, changes: DraftChanges, turn = 1): Promise<Reply> {
+    return this.put(`/api/games/${gameId}/draft?as=${as}`, { turn, roleId, changes });
   }
 
   async view(gameId: string, as: string): Promise<View> {

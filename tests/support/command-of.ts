@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Command, type CommandType, commandSchemas } from "@/lib/game/commands";
+import { commandSchemas } from "@/lib/game/command-schemas";
+import type { Command, CommandType } from "@/lib/game/commands";
 
 /** What a sender may write for a command, before its schema has cleaned it. */
 export type CommandInput<T extends CommandType> = z.input<(typeof commandSchemas)[T]>;

@@ -3,12 +3,13 @@ import type { Scenario } from "@/lib/game/scenario";
 import type { ViewerClaim } from "@/lib/game/viewer";
 import {
   contains,
+  isOfRole,
   isReader,
   type Outline,
   type Sight,
   type Surroundings,
-  visibility,
-} from "./visibility-table";
+} from "./visibility-readers";
+import { visibility } from "./visibility-table";
 
 /** What the table lets a viewer learn of an event, by field; absent fields are hidden. */
 export type Learned = Readonly<Record<string, unknown>>;
@@ -47,7 +48,9 @@ export function learns(event: GameEvent, viewer: ViewerClaim, around: Surroundin
   if (!isSeen(event, viewer, around)) return null;
   const shown = Object.keys(fieldsOf(event.type)).flatMap((path) => {
     const share = shareOf(event, path, viewer, around);
-    return share === "nothing" ? [] : [[path, projected(valueAt(event, path), share, viewer)] as const];
+    return share === "nothing"
+      ? []
+      : [[path, projected(valueAt(event, path), share, viewer, around)] as const];
   });
   return { type: event.type, ...Object.fromEntries(shown) };
 }
@@ -75,12 +78,25 @@ export function withValue<E extends GameEvent>(event: E, path: string, value: un
   return { ...event, [outer]: { ...Reflect.get(event, outer), [inner]: value } };
 }
 
-function projected(value: unknown, share: Exclude<Share, "nothing">, viewer: ViewerClaim): unknown {
+function projected(
+  value: unknown,
+  share: Exclude<Share, "nothing">,
+  viewer: ViewerClaim,
+  { scenario }: Surroundings,
+): unknown {
   switch (share) {
     case "whole":
       return value;
     case "whether it is public":
       return (value as { kind: string }).kind === "public";
+    case "whether it is a cell":
+      return value !== null;
+    case "whether it is one of mine":
+      return isOfRole(viewer, value as string);
+    case "the fields that are no secret": {
+      const secret = new Set(scenario.moveFields.filter((field) => field.secret).map((field) => field.id));
+      return Object.entries(value as object).filter(([id]) => !secret.has(id));
+    }
     case "the texts addressed to me":
       return (value as Extract<GameEvent, { type: "RulingPublished" }>["texts"])
         .filter((each) => contains(each.audience, viewer))

@@ -1,12 +1,11 @@
-import type { Actor, Command, Envelope } from "@/lib/game/commands";
-import { idsNeeded } from "@/lib/game/commands";
+import { carried } from "@/lib/game/carry";
+import { type Actor, type Command, type Envelope, idsNeeded } from "@/lib/game/commands";
 import { type Decision, decide } from "@/lib/game/decide";
 import type { LoggedEvent } from "@/lib/game/events";
 import { evolve } from "@/lib/game/evolve";
-import { mintViewer } from "@/lib/game/mint";
 import type { Scenario } from "@/lib/game/scenario";
 import { type Game, newGame } from "@/lib/game/state";
-import type { Viewer, ViewerClaim } from "@/lib/game/viewer";
+import { commandOf } from "./command-of";
 import { deepFreeze } from "./deep-freeze";
 import { type Dice, diceOf } from "./dice";
 import { type Ask, nextAsk } from "./random-commands";
@@ -38,7 +37,10 @@ export interface RandomGame {
 export const noon = Date.UTC(2031, 5, 1, 12);
 
 /** How many commands a random game has unless told otherwise. */
-export const usualLength = 220;
+export const usualLength = 260;
+
+/** One game in so many begins from a turn of another. */
+const carriedOneIn = 6;
 
 /**
  * Plays a game of random commands, mostly such as a table would give, some of them
@@ -56,9 +58,10 @@ export function playRandomGame(
   let game = deepFreeze(newGame(deepFreeze(scenario)));
   const states: Game[] = [game];
   let at = noon;
-  let said: Ask | undefined;
+  let said: Ask | undefined = seed % carriedOneIn === 0 ? carriedOver(dice, seed, scenario) : undefined;
   while (steps.length < commands) {
-    const ask = said && dice.chance(0.06) ? said : nextAsk(dice, game, steps.length > commands * 0.7);
+    const again = said && (steps.length === 0 || dice.chance(0.05));
+    const ask = said && again ? said : nextAsk(dice, game, steps.length > commands * 0.85);
     said = ask;
     at = timeOf(dice, game, ask, at);
     const step = deepFreeze(take(dice, game, ask, at, log, states));
@@ -66,6 +69,20 @@ export function playRandomGame(
     game = step.after;
   }
   return { seed, scenario, steps, log: Object.freeze(log), states, live: game };
+}
+
+/** The making of a game that begins where another stood when its latest turn started. */
+function carriedOver(dice: Dice, seed: number, scenario: Scenario): Ask {
+  const { log, live } = playRandomGame(seed + 1, 200, scenario);
+  const from = { gameId: dice.uuid(), turn: dice.int(1, Math.max(1, live.turn)) };
+  const { id, version } = scenario;
+  const command = commandOf("CreateGame", {
+    title: dice.words(),
+    scenario: { id, version, hash: dice.uuid() },
+    from,
+    carried: carried(log, from.turn) ?? [],
+  });
+  return { by: { kind: "control", facilitatorId: "facilitator-a" }, command };
 }
 
 function take(
@@ -97,22 +114,6 @@ function timeOf(dice: Dice, game: Game, { by, command }: Ask, at: number): numbe
     return Math.max(at, clock.endsAt + dice.pick(late));
   }
   return at + dice.pick([0, dice.int(1, 999), dice.int(1_000, 20_000), dice.int(20_000, 60_000)]);
-}
-
-/**
- * Everyone who may look at a game as it stands: control, the screen, each held seat in
- * its role, a waiting seat, and a newcomer's seat in each role.
- */
-export function viewersOf(game: Game): Viewer[] {
-  const held = Object.values(game.seats).filter((seat) => !seat.released);
-  const claims: ViewerClaim[] = [
-    { kind: "control", facilitatorId: "facilitator-a" },
-    { kind: "screen" },
-    { kind: "seat", seatId: "newcomer", roleId: null },
-    ...game.scenario.roles.map(({ id }) => ({ kind: "seat" as const, seatId: "newcomer", roleId: id })),
-    ...held.map(({ id, roleId }) => ({ kind: "seat" as const, seatId: id, roleId })),
-  ];
-  return claims.map(mintViewer);
 }
 
 /** A value as it comes back from a store or a wire. */

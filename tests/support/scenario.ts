@@ -1,73 +1,7 @@
-import { type Audience, toControl, toPublic, toRoles } from "@/lib/game/audience";
-import type { Channel, Inject, Role, Scenario, Track, Turn } from "@/lib/game/scenario";
-
-/**
- * A small fictional scenario for tests: a dry summer on an invented river. It has every
- * shape the core knows: tracks for all, for two roles, for one and for control alone;
- * injects for all, for roles and for control; texts known to some; a turn that skips phases.
- */
-const roles: readonly Role[] = [
-  {
-    id: "weir",
-    code: "W",
-    name: "Weir Authority",
-    hue: "river",
-    seats: 2,
-    publicFace: {
-      summary: "Runs the three upper weirs.\n\nIts releases decide what reaches the plain.",
-      sections: [{ heading: "Known for", items: ["Old treaties kept to the letter", "Slow answers"] }],
-    },
-    privateFace: {
-      summary: "The second weir has a crack that nobody outside has seen.",
-      sections: [{ heading: "Aims", items: ["Hide the crack until it is mended", "Lose no treaty right"] }],
-    },
-  },
-  {
-    id: "plain",
-    code: "P",
-    name: "Council of the Plain",
-    hue: "clay",
-    seats: 2,
-    publicFace: {
-      summary: "Speaks for forty farming towns.",
-      sections: [{ heading: "Known for", items: ["Loud assemblies"] }],
-    },
-    privateFace: {
-      summary: "Two towns have stopped paying into the common fund.",
-      sections: [{ heading: "Aims", items: ["Water before the harvest"] }],
-    },
-  },
-  {
-    id: "barge",
-    code: "BG",
-    name: "Barge Company",
-    hue: "violet",
-    seats: 1,
-    publicFace: {
-      summary: "Carries grain and salt.",
-      sections: [{ heading: "Known for", items: ["Punctual convoys"] }],
-    },
-    privateFace: {
-      summary: "Its creditors meet at the end of the month.",
-      sections: [{ heading: "Aims", items: ["Keep one channel navigable"] }],
-    },
-  },
-  {
-    id: "gauge",
-    code: "G",
-    name: "Gauge Commission",
-    hue: "olive",
-    seats: 3,
-    publicFace: {
-      summary: "Measures the river and publishes what it measures.",
-      sections: [{ heading: "Known for", items: ["Figures both banks accept"] }],
-    },
-    privateFace: {
-      summary: "One gauge has read too high since spring.",
-      sections: [{ heading: "Aims", items: ["Stay believed"] }],
-    },
-  },
-];
+import { type Audience, toControl, toPublic, toRoles, toSome } from "@/lib/game/audience";
+import type { Scenario, Track, Turn } from "@/lib/game/scenario";
+import { injects, moveFields } from "./scenario-injects";
+import { castings, roles } from "./scenario-roles";
 
 const track = (
   id: string,
@@ -113,6 +47,7 @@ const turns: readonly Turn[] = [
       { audience: toRoles("weir"), text: "The crack grew by a hand's breadth." },
       { audience: toRoles("plain", "gauge"), text: "Three wells have failed." },
       { audience: toPublic, text: "Convoys run at half load." },
+      { audience: toSome({ desks: ["plain-west"] }), text: "The new wells still give." },
       { audience: toControl, text: "The summer will not break before turn three." },
     ],
     phases: [
@@ -150,40 +85,13 @@ const turns: readonly Turn[] = [
   },
 ];
 
-const inject = (
-  id: string,
-  turn: number,
-  channel: Channel,
-  audience: Audience,
-  more: Partial<Inject> = {},
-): Inject => ({
-  id,
-  turn,
-  title: `Paper ${id}`,
-  channel,
-  from: "River post office",
-  body: `What ${id} reports of the river.`,
-  audience,
-  control: {
-    notes: `Hold ${id} back if the room is slow.`,
-    expected: "A question",
-    teaches: "Doubt",
-    origin: "adapted",
-  },
-  ...more,
-});
-
-const injects: readonly Inject[] = [
-  inject("gauge-bulletin", 1, "wire", toPublic),
-  inject("weir-survey", 1, "letter", toRoles("weir")),
-  inject("town-letter", 1, "letter", toRoles("plain"), { contentNote: "Speaks of a drowning." }),
-  inject("rumour", 1, "social", toRoles("plain", "barge")),
-  inject("creditor-call", 2, "phone", toRoles("barge")),
-  inject("spare-plan", 2, "cable", toControl),
-  inject("storm-warning", 3, "broadcast", toPublic, { contentNote: "Speaks of floods." }),
-  inject("sealed-reading", 3, "intelligence", toRoles("gauge", "weir")),
-];
-
+/**
+ * A small fictional scenario for tests: a dry summer on an invented river. It has every
+ * shape the core knows: tracks for all, for two roles, for one and for control alone;
+ * injects for all, for roles, for a desk and for control; texts known to some; a turn
+ * that skips phases; roles with desks and without; castings that merge and divide roles;
+ * fields of every kind.
+ */
 export const lowWater: Scenario = {
   id: "low-water",
   version: "1.0.0",
@@ -194,6 +102,8 @@ export const lowWater: Scenario = {
   tracks,
   turns,
   injects,
+  castings,
+  moveFields,
   instruments: [
     { id: "sluice", name: "Sluices" },
     { id: "decree", name: "Decree" },

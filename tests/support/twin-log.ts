@@ -6,7 +6,7 @@ import type { ViewerClaim } from "@/lib/game/viewer";
 import { altered } from "./alter";
 import type { Dice } from "./dice";
 import { isSeen, learns, pathsOf, shareOf, surroundings, valueAt, withValue } from "./learns";
-import type { Surroundings } from "./visibility-table";
+import type { Surroundings } from "./visibility-readers";
 
 /** How often another value is tried before a field is left as it is. */
 const tries = 6;
@@ -18,6 +18,8 @@ interface Making {
   readonly game: Game;
   /** Injects nobody released yet, which a twin may release out of sight. */
   readonly spareInjects: string[];
+  /** Injects the viewer knows to have been out, for it read them, perhaps in a cell it has left. */
+  readonly readOnce: ReadonlySet<string>;
   /** New names of hidden ids, so that what belongs together stays together. */
   readonly renamed: Map<string, string>;
 }
@@ -36,10 +38,15 @@ export function twinLog(
   const released = new Set(
     log.flatMap(({ event }) => (event.type === "InjectReleased" ? [event.injectId] : [])),
   );
+  const around = surroundings(scenario, log, viewer);
+  const read = log.flatMap(({ event }) =>
+    event.type === "InjectAcknowledged" && isSeen(event, viewer, around) ? [event.injectId] : [],
+  );
   const making: Making = {
     dice,
     viewer,
-    around: surroundings(scenario, log, viewer),
+    around,
+    readOnce: new Set(read),
     game: replay(scenario, log),
     spareInjects: scenario.injects.map((each) => each.id).filter((id) => !released.has(id)),
     renamed: new Map(),
@@ -72,6 +79,7 @@ function twinsOf(
   const by = viewer.kind === "control" || dice.chance(0.5) ? logged.by : { kind: "door" as const };
   if (isSeen(logged.event, viewer, around))
     return [{ at: logged.at, by, event: alteredWithin(making, logged.event) }];
+  if (logged.event.type === "InjectReleased" && making.readOnce.has(logged.event.injectId)) return [logged];
   if (dice.chance(0.2)) return [];
   const kept = dice.chance(0.3) ? logged : stamped(making, log, index, alteredWithin(making, logged.event));
   const copy = dice.chance(0.2) ? hiddenCopy(making, logged.event) : null;
@@ -103,6 +111,8 @@ function hiddenCopy(making: Making, event: GameEvent): GameEvent | null {
     for (const path of pathsOf(event))
       copy = withValue(copy, path, altered(dice, path, valueAt(copy, path), game));
     if (copy.type === "InjectReleased") copy = { ...copy, injectId: making.spareInjects.at(-1) ?? "" };
+    // A move of the running turn is what might tell on itself.
+    if (copy.type === "MoveSubmitted" && dice.chance(0.6)) copy = { ...copy, turn: Math.max(1, game.turn) };
     if (isSeen(copy, viewer, around) || (copy.type === "InjectReleased" && copy.injectId === "")) continue;
     if (copy.type === "InjectReleased") making.spareInjects.pop();
     return copy;
@@ -110,10 +120,13 @@ function hiddenCopy(making: Making, event: GameEvent): GameEvent | null {
   return null;
 }
 
+/** Fields that name something by an id of its own. */
+const renamable = ["moveId", "rulingId", "factId", "injectId", "correctionId", "observerId"];
+
 /** Another value of a field; ids are renamed alike wherever they stand. */
 function another({ dice, game, renamed, spareInjects }: Making, event: GameEvent, path: string): unknown {
   const value = valueAt(event, path);
-  if (typeof value !== "string" || !["moveId", "rulingId", "factId", "injectId"].includes(path)) {
+  if (typeof value !== "string" || !renamable.includes(path)) {
     return altered(dice, path, value, game);
   }
   const known = renamed.get(value);

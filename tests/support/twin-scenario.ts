@@ -1,8 +1,16 @@
-import { channels, hues, phases, type Scenario } from "@/lib/game/scenario";
+import { channels, type Desk, hues, type MoveField, phases, type Scenario } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
 import type { Dice } from "./dice";
 import { audienceOf } from "./random-ids";
-import { entryFields, type List, letsRead, maySee, type Reached } from "./scenario-visibility";
+import {
+  entryFields,
+  isAsked,
+  knowsDesk,
+  type List,
+  letsRead,
+  maySee,
+  type Reached,
+} from "./scenario-visibility";
 
 type Entry = Scenario[List][number];
 type Privately = Scenario["turns"][number]["privately"];
@@ -16,7 +24,22 @@ function another(dice: Dice, field: string, value: unknown, game: Game): unknown
   switch (field) {
     case "publicFace":
     case "privateFace":
-      return { summary: dice.words(), sections: [{ heading: dice.words(), items: [dice.words()] }] };
+      return face(dice);
+    case "desks":
+      return [{ id: dice.uuid(), name: dice.words(), face: face(dice) }];
+    case "people":
+      return { from: dice.int(1, 3), to: dice.int(20, 40) };
+    case "cells":
+      return [];
+    case "kind":
+      return { type: "text", limit: dice.int(1, 600) };
+    case "roles":
+      return [dice.pick(game.scenario.roles).id];
+    case "turns":
+      return [dice.int(4, 9)];
+    case "required":
+    case "secret":
+      return !value;
     case "audience":
       return audienceOf(dice, game);
     case "privately":
@@ -36,10 +59,16 @@ function another(dice: Dice, field: string, value: unknown, game: Game): unknown
   }
 }
 
+const face = (dice: Dice): Desk["face"] => ({
+  summary: dice.words(),
+  sections: [{ heading: dice.words(), items: [dice.words()] }],
+});
+
 /**
  * A scenario that differs from the given one only in what the viewer may not see, by the
  * table alone: other private faces and texts, other hidden tracks (and more or fewer of
- * them), other injects not received, other notes for control.
+ * them), other injects not received, other notes for control, other castings, other fields
+ * that other roles are asked.
  */
 export function twinScenario(dice: Dice, scenario: Scenario, seen: Reached, game: Game): Scenario {
   const entriesOf = <L extends List>(list: L): Scenario[L][number][] =>
@@ -48,9 +77,17 @@ export function twinScenario(dice: Dice, scenario: Scenario, seen: Reached, game
     ...turn,
     privately: privatelyTwin(dice, turn, seen, game),
   }));
+  const control = seen.viewer.kind === "control";
   return {
     ...scenario,
-    roles: entriesOf("roles"),
+    roles: entriesOf("roles").map((role) => ({
+      ...role,
+      desks: role.desks.map((desk) =>
+        knowsDesk(seen.viewer, desk.id) ? desk : { ...desk, face: face(dice) },
+      ),
+    })),
+    castings: control ? scenario.castings : dice.some(entriesOf("castings"), 0.6),
+    moveFields: withHiddenFields(dice, entriesOf("moveFields"), seen),
     tracks: withHiddenTracks(dice, entriesOf("tracks"), seen),
     turns,
     injects: withUnreleased(dice, entriesOf("injects"), seen, game),
@@ -64,18 +101,43 @@ function hiddenAltered<E extends Entry>(dice: Dice, list: List, entry: E, seen: 
   for (const [field, reader] of Object.entries(fields)) {
     if (maySee(reader, entry, seen) || isKept(list, field)) continue;
     const tried = alteredEntry(dice, twin, field, game);
-    if (list !== "tracks" || sameAudience(entry, tried, seen)) twin = tried;
+    if (sameAudience(entry, tried, seen)) twin = tried;
   }
   return twin;
 }
 
 /** Ids the log names stay, so that it is still a log of this scenario; texts are told apart one by one below. */
 const isKept = (list: List, field: string): boolean =>
-  field === "id" || (list === "turns" && field === "privately");
+  field === "id" ||
+  (list === "turns" && field === "privately") ||
+  // Whether a field is secret decides what a reveal shows to those who were never asked it.
+  (list === "moveFields" && field === "secret");
 
-function sameAudience(entry: Entry, tried: Entry, { viewer }: Reached): boolean {
-  if (!("rungs" in entry) || !("rungs" in tried)) return true;
-  return letsRead(entry.audience, viewer) === letsRead(tried.audience, viewer);
+/** Whether an altered entry is still for whom it was: that is not hidden from those it leaves or reaches. */
+function sameAudience(entry: Entry, tried: Entry, { viewer, roles }: Reached): boolean {
+  if ("rungs" in entry && "rungs" in tried)
+    return letsRead(entry.audience, viewer) === letsRead(tried.audience, viewer);
+  if ("required" in entry && "required" in tried)
+    return isAsked(viewer, entry, roles) === isAsked(viewer, tried, roles);
+  return true;
+}
+
+/** Perhaps one more field, of roles the viewer does not know. */
+function withHiddenFields(
+  dice: Dice,
+  fields: readonly MoveField[],
+  { viewer, roles }: Reached,
+): readonly MoveField[] {
+  const others = dice.some(roles).map((role) => role.id);
+  const secret: MoveField = {
+    id: "hidden-field",
+    label: dice.words(),
+    kind: { type: "yes-no" },
+    required: true,
+    roles: others,
+    secret: true,
+  };
+  return others.length > 0 && !isAsked(viewer, secret, roles) ? [secret, ...fields] : fields;
 }
 
 /** Texts of a turn the viewer has not read, reworded, dropped or put in; of a turn not begun, that is all of them. */

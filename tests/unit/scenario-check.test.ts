@@ -29,7 +29,7 @@ describe("scenario check", () => {
     const { code, out, err } = await scenario("check", flagship);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(
-      /^After the Strike \d+\.\d+\.\d+: 7 roles, 25 tracks, 6 turns, 8 injects\.\nsha256 [0-9a-f]{64}\n$/,
+      /^After the Strike \d+\.\d+\.\d+: 7 roles, 25 tracks, 6 turns, 13 injects\.\nsha256 [0-9a-f]{64}\n$/,
     );
   });
 

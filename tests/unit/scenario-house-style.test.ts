@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Inject, Scenario } from "@/lib/game/scenario";
-import { findLoadedWords } from "@/lib/scenario/house-style";
+import { findLoadedWords, loadedWords } from "@/lib/scenario/house-style";
 import { loadPack } from "@/lib/scenario/load";
 
 const loaded = await loadPack(join(import.meta.dirname, "../../scenarios/after-the-strike"));
@@ -23,12 +23,22 @@ function stringsIn(value: unknown, path = ""): Text[] {
 const matches = (texts: readonly Text[], pattern: RegExp): string[] =>
   texts.filter(({ text }) => pattern.test(text)).map(({ path, text }) => `${path}: ${text}`);
 
+/** What players read of a turn's injects. */
+const injectsOf = (turn: number): Text[] =>
+  stringsIn(
+    scenario.injects
+      .filter((inject) => inject.turn === turn)
+      .map(({ title, from, body, contentNote }) => ({ title, from, body, contentNote })),
+  );
+
 /** What players read that was written before turn 1 was played. */
-const startingTexts = stringsIn({
-  roles: scenario.roles,
-  turn: scenario.turns[0],
-  injects: scenario.injects.map(({ title, from, body }) => ({ title, from, body })),
-});
+const startingTexts = [
+  ...stringsIn({ roles: scenario.roles, castings: scenario.castings, turn: scenario.turns[0] }),
+  ...injectsOf(1),
+];
+
+/** Every string of the desks' pages, their names included. */
+const deskTexts = stringsIn(scenario.roles.flatMap(({ desks }) => desks));
 
 const withWire = (body: string): Scenario => {
   const [first] = scenario.injects;
@@ -40,6 +50,13 @@ const withWire = (body: string): Scenario => {
 describe("neutral texts take no side", () => {
   it("the flagship's neutral texts hold no loaded word", () => {
     expect(findLoadedWords(scenario)).toEqual([]);
+  });
+
+  it("the flagship's desks argue without loaded words: those stand on the role's card, if anywhere", () => {
+    expect(deskTexts.length).toBeGreaterThan(9 * 12);
+    for (const { pattern } of loadedWords) {
+      expect(deskTexts.filter(({ text }) => text.search(pattern) >= 0)).toEqual([]);
+    }
   });
 
   it.each([
@@ -73,6 +90,36 @@ describe("neutral texts take no side", () => {
       "tracks[0].rungs[0].name",
       "turns[0].situation",
       "injects[0].control.notes",
+    ]);
+  });
+
+  it("finds one in the name of a desk, a casting, a cell, and in what a move is asked", () => {
+    const [role] = scenario.roles;
+    const [casting] = scenario.castings;
+    const [desk, cell] = [role?.desks[0], casting?.cells[0]];
+    if (!role || !casting || !desk || !cell) throw new Error("The flagship is complete.");
+    const planted: Scenario = {
+      ...scenario,
+      roles: [{ ...role, desks: [{ ...desk, name: "The regime" }] }],
+      castings: [{ ...casting, title: "Terror", cells: [{ ...cell, name: "Militias" }] }],
+      moveFields: [
+        {
+          id: "whom",
+          label: "Which proxy",
+          help: "The murderer",
+          kind: { type: "choice", options: [{ id: "one", name: "A martyr" }] },
+          required: false,
+          secret: false,
+        },
+      ],
+    };
+    expect(findLoadedWords(planted).map(({ path }) => path)).toEqual([
+      "roles[0].desks[0].name",
+      "castings[0].title",
+      "castings[0].cells[0].name",
+      "moveFields[0].label",
+      "moveFields[0].help",
+      "moveFields[0].kind.options[0].name",
     ]);
   });
 
@@ -118,17 +165,28 @@ describe("the flagship respects people and time", () => {
   it("names only persons the scenario needs as background", () => {
     const officials =
       /Trump|Pompeo|Esper|Milley|Johnson|Raab|Wallace|Khamenei|Rouhani|Zarif|Qaani|Ghaani|Abdul[- ]Mahdi|Halbousi|Salih|Sistani|Macron|Merkel/;
-    expect(matches(startingTexts, officials)).toEqual([]);
+    expect(matches([...startingTexts, ...injectsOf(2)], officials)).toEqual([]);
   });
 
+  /** What came later than 8 January, and places that were struck, whenever. */
+  const muchLater =
+    /PS752|airliner|Kerman|Asad|Erbil strike|Taji|Balad|Operation Martyr|dining hall|Integrated Review|coronavirus|2021/;
+
   it("knows nothing later than 5 January as it begins", () => {
-    const later =
-      /PS752|airliner|Kerman|Asad|Erbil strike|Taji|Balad|Operation Martyr|draft letter|dining hall|withdrawal letter|Integrated Review|coronavirus|(?:[6-9]|1\d|2[0-8]) January|\b(?:[6-9]|1\d|2\d) Jan\b|2021/;
+    const later = /draft letter|withdrawal letter|(?:[6-9]|1\d|2[0-8]) January|\b(?:[6-9]|1\d|2\d) Jan\b/;
     expect(matches(startingTexts, later)).toEqual([]);
+    expect(matches(startingTexts, muchLater)).toEqual([]);
+  });
+
+  it("knows nothing later than 8 January in turn 2", () => {
+    const later = /(?:9|1\d|2[0-8]) January|\b(?:9|1\d|2\d) Jan\b|brain|vigil|shot down/;
+    expect(injectsOf(2)).not.toEqual([]);
+    expect(matches(injectsOf(2), later)).toEqual([]);
+    expect(matches(injectsOf(2), muchLater)).toEqual([]);
   });
 
   it("keeps what is for control out of what players read", () => {
-    const told = stringsIn(scenario.injects.map(({ title, from, body }) => ({ title, from, body })));
+    const told = [...injectsOf(1), ...injectsOf(2)];
     expect(matches(told, /\b(?:control|cell|propose|counterfactual|inject|trigger)\b/i)).toEqual([]);
   });
 });

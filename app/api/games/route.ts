@@ -3,7 +3,11 @@ import { lineOf } from "@/lib/game/text";
 import { answer, door, foreign, issuesOf, readBody, refuse } from "@/lib/server/http/route";
 import { refusal } from "@/lib/server/refusal";
 
-const schema = z.strictObject({ scenario: z.string().min(1).max(64), title: lineOf(120) });
+const from = z.strictObject({ gameId: z.uuid(), turn: z.number().int().min(1).max(1000) });
+const schema = z.union([
+  z.strictObject({ scenario: z.string().min(1).max(64), title: lineOf(120) }),
+  z.strictObject({ from, title: lineOf(120) }),
+]);
 
 /** The signed-in facilitator's games, newest first. */
 export const GET = (request: Request) =>
@@ -16,7 +20,7 @@ export const GET = (request: Request) =>
     );
   });
 
-/** Makes a game and opens its lobby. */
+/** Makes a game, from the beginning or from the start of a turn of another, and opens its lobby. */
 export const POST = (request: Request) =>
   door(request, async (visit) => {
     const { runtime, credentials } = visit;
@@ -28,8 +32,14 @@ export const POST = (request: Request) =>
     if (!body.ok) return refuse(request, body);
     const parsed = schema.safeParse(body.value);
     if (!parsed.success) return refuse(request, refusal("malformed", { issues: issuesOf(parsed.error) }));
-    const card = await runtime.catalogue.create(facilitatorId, parsed.data.scenario, parsed.data.title);
+    const { catalogue } = runtime;
+    const { title } = parsed.data;
+    const later = "from" in parsed.data;
+    const card =
+      "from" in parsed.data
+        ? await catalogue.createFrom(facilitatorId, parsed.data.from, title)
+        : await catalogue.create(facilitatorId, parsed.data.scenario, title);
     return card
       ? answer({ id: card.id, code: card.code }, 201)
-      : refuse(request, refusal("unknown-scenario"));
+      : refuse(request, refusal(later ? "unknown-start" : "unknown-scenario"));
   });

@@ -1,4 +1,4 @@
-import { cookieNames, seatCookie } from "@/lib/server/cookies";
+import { cookieNames, placeCookie } from "@/lib/server/cookies";
 import { answer, door, foreign, issuesOf, readBody, refuse, type Visit } from "@/lib/server/http/route";
 import { type Joined, joinSchema } from "@/lib/server/join";
 import { type Refusal, refusal } from "@/lib/server/refusal";
@@ -42,7 +42,7 @@ function byForm(visit: Visit, joined: Joined | Refusal, given: Record<string, st
 }
 
 const cookieOf = ({ runtime, secure }: Visit, { seatId, token }: Joined): string =>
-  seatCookie(cookieNames(runtime.secrets.installation, secure).seat(seatId), token, secure);
+  placeCookie(cookieNames(runtime.secrets.installation, secure).seat(seatId), token, secure);
 
 /** A form sends every field; an empty one means it was left out. */
 const withoutBlanks = (value: unknown): unknown =>

@@ -1,10 +1,17 @@
+import { cellsOf } from "../cells";
 import type { CommandData } from "../commands";
-import { type Game, heldSeat, seatsOf } from "../state";
+import type { GameEvent } from "../events";
+import { phases } from "../scenario";
+import type { Settings } from "../settings";
+import { byId, couldTakeBack, type Game } from "../state";
 import { accept, type Decision, refuse } from "./decision";
+import { leadsAfter } from "./seats";
 
+/** Begins a game, from nothing or from where another one stood as a turn began. */
 export function createGame(game: Game, data: CommandData<"CreateGame">): Decision {
   if (game.status !== "new") return refuse("already-created");
-  return accept({ type: "GameCreated", title: data.title, scenario: data.scenario });
+  const { title, scenario, from = null, carried = [] } = data;
+  return accept({ type: "GameCreated", title, scenario, from }, ...carried);
 }
 
 export function openLobby(game: Game): Decision {
@@ -22,46 +29,42 @@ export function openLobby(game: Game): Decision {
   }
 }
 
-/** Seats a game may have at once, waiting ones included: far more than a room, far less than a flood. */
-export const mostSeats = 400;
-
-/** Takes a place for a newcomer: in a role with room, or waiting without one. */
-export function claimSeat(game: Game, data: CommandData<"ClaimSeat">, seatId: string): Decision {
-  if (game.status === "new" || game.status === "created") return refuse("not-open");
-  if (game.joiningLocked) return refuse("joining-locked");
-  if (Object.values(game.seats).filter((seat) => !seat.released).length >= mostSeats)
-    return refuse("no-room");
-  const full = noRoomIn(game, data.roleId);
-  if (full) return full;
-  return accept({ type: "SeatClaimed", seatId, personId: data.personId, roleId: data.roleId });
-}
-
-export function assignSeat(game: Game, data: CommandData<"AssignSeat">): Decision {
-  const seat = heldSeat(game, data.seatId);
-  if (!seat) return refuse("unknown-seat");
-  if (seat.roleId === data.roleId) return accept();
-  const full = noRoomIn(game, data.roleId);
-  if (full) return full;
-  return accept({ type: "SeatAssigned", seatId: data.seatId, roleId: data.roleId });
-}
-
-export function releaseSeat(game: Game, data: CommandData<"ReleaseSeat">): Decision {
-  if (!heldSeat(game, data.seatId)) return refuse("unknown-seat");
-  return accept({ type: "SeatReleased", seatId: data.seatId });
-}
-
-export function lockJoining(game: Game): Decision {
+/** Changes how the game is run from here on; what is left out stays. */
+export function changeSettings(game: Game, data: CommandData<"ChangeSettings">): Decision {
   if (game.status === "new") return refuse("not-created");
-  return game.joiningLocked ? accept() : accept({ type: "JoiningLocked" });
+  const asked = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  const { phases: played, ...others } = { ...game.settings, ...(asked as Partial<Settings>) };
+  if (!played.includes("deliberate")) return refuse("no-deliberation");
+  const settings: Settings = { ...others, phases: phases.filter((phase) => played.includes(phase)) };
+  // Where all have the floor at once, those have it too whose move is out.
+  if (couldTakeBack({ ...game, settings })) return refuse("moves-out");
+  if (JSON.stringify(sorted(settings)) === JSON.stringify(sorted(game.settings))) return accept();
+  return accept({ type: "SettingsChanged", settings });
 }
 
-export function unlockJoining(game: Game): Decision {
-  return game.joiningLocked ? accept({ type: "JoiningUnlocked" }) : accept();
-}
+const sorted = (settings: Settings) => Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function noRoomIn(game: Game, roleId: string | null): Decision | undefined {
-  if (roleId === null) return undefined;
-  const role = game.scenario.roles.find((each) => each.id === roleId);
-  if (!role) return refuse("unknown-role");
-  return seatsOf(game, roleId).length >= role.seats ? refuse("role-full") : undefined;
+/**
+ * Says who sits together, while no turn is open. Whoever sits in a cell that the casting
+ * has too keeps the place as far as there is room; the others wait for one.
+ */
+export function chooseCasting(game: Game, data: CommandData<"ChooseCasting">): Decision {
+  if (game.status === "new") return refuse("not-created");
+  if (game.turnOpen) return refuse("turn-open");
+  const cells = cellsOf(game.scenario, data.castingId);
+  if (!cells) return refuse("unknown-casting");
+  const chosen: GameEvent = { type: "CastingChosen", castingId: data.castingId, cells };
+  const taken = new Map<string, number>();
+  const seats = Object.values(game.seats).map((seat) => {
+    const cell = cells.find((each) => each.id === seat.cellId);
+    if (seat.released || !cell) return { ...seat, cellId: null };
+    const held = taken.get(cell.id) ?? 0;
+    taken.set(cell.id, held + 1);
+    return held < cell.seats ? seat : { ...seat, cellId: null };
+  });
+  const moved = seats
+    .filter((seat) => !seat.released && seat.cellId !== game.seats[seat.id]?.cellId)
+    .map(({ id }): GameEvent => ({ type: "SeatAssigned", seatId: id, cellId: null }));
+  const after = { ...game, cells: byId(cells), seats: byId(seats), leads: {} };
+  return accept(chosen, ...moved, ...leadsAfter(after, game.leads));
 }

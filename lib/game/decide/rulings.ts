@@ -1,8 +1,9 @@
 import type { CommandData } from "../commands";
 import type { GameEvent } from "../events";
 import { type Game, own } from "../state";
+import { unknownIn } from "./audiences";
 import { accept, type Decision, refuse } from "./decision";
-import { isSealed, standing, unknownIn } from "./moves";
+import { notYet, standing } from "./moves";
 
 /**
  * Records the outcome of a move and what it changes, in one step: the ruling, then
@@ -15,7 +16,8 @@ export function publishRuling(
 ): Decision {
   const move = standing(game, data.moveId);
   if (!move) return refuse("unknown-move");
-  if (isSealed(game, move)) return refuse("moves-sealed");
+  const closed = notYet(game, move);
+  if (closed) return closed;
   if (move.state === "ruled") return refuse("already-ruled");
   const refusal = wrongIn(game, data);
   if (refusal) return refusal;
@@ -81,6 +83,25 @@ export function endFact(game: Game, data: CommandData<"EndFact">): Decision {
   if (!fact) return refuse("unknown-fact");
   if (fact.ended) return refuse("already-ended");
   return accept({ type: "FactEnded", factId: data.factId, audience: fact.audience, reason: data.reason });
+}
+
+/** Says beside something on the record what was wrong in it; the thing itself stays as it is. */
+export function correctRecord(
+  game: Game,
+  data: CommandData<"CorrectRecord">,
+  correctionId: string,
+): Decision {
+  if (game.status === "new") return refuse("not-created");
+  const known: Record<typeof data.of.kind, Readonly<Record<string, unknown>>> = {
+    inject: game.injects,
+    move: game.moves,
+    ruling: game.rulings,
+    fact: game.facts,
+    track: game.tracks,
+  };
+  if (own(known[data.of.kind], data.of.id) === undefined) return refuse("unknown-record");
+  const { of, text, audience } = data;
+  return unknownIn(game, audience) ?? accept({ type: "RecordCorrected", correctionId, of, text, audience });
 }
 
 function wrongIn(game: Game, data: CommandData<"PublishRuling">): Decision | undefined {

@@ -1,8 +1,9 @@
 import type { Actor, CommandData } from "../commands";
 import type { Clock } from "../events";
 import { type Phase, phases, type Turn } from "../scenario";
-import { anyDisclosed, type Game } from "../state";
+import { couldTakeBack, type Game, heldSeat } from "../state";
 import { accept, type Decision, refuse } from "./decision";
+import { firstFloor } from "./order";
 
 /** A deadline noticed later than this was slept through; control decides what it means. */
 export const overrunAfterMs = 30_000;
@@ -11,12 +12,14 @@ export function startTurn(game: Game, data: CommandData<"StartTurn">, at: number
   if (game.status !== "lobby" && game.status !== "playing") return refuse("not-open");
   if (game.turnOpen) return refuse("turn-open");
   const turn = game.scenario.turns.find((each) => each.number === game.turn + 1);
-  const first = turn?.phases[0];
+  const first = turn?.phases.find(({ phase }) => game.settings.phases.includes(phase)) ?? turn?.phases[0];
   if (!turn || !first) return refuse("no-more-turns");
   if (data.turn !== turn.number) return refuse("turn-changed");
+  const after = { ...game, turn: turn.number };
   return accept(
     { type: "TurnStarted", turn: turn.number },
     { type: "PhaseOpened", phase: first.phase, clock: started(game, at, first.minutes) },
+    ...(first.phase === "deliberate" ? firstFloor(after) : []),
   );
 }
 
@@ -28,20 +31,60 @@ export function openPhase(game: Game, data: CommandData<"OpenPhase">, at: number
   if (game.phase && rank(data.phase) <= rank(game.phase)) return refuse("phase-behind");
   const usual = turn.phases.find((each) => each.phase === data.phase)?.minutes ?? null;
   const minutes = data.minutes === undefined ? usual : data.minutes;
-  return accept({ type: "PhaseOpened", phase: data.phase, clock: started(game, at, minutes) });
+  return accept(
+    { type: "PhaseOpened", phase: data.phase, clock: started(game, at, minutes) },
+    ...(data.phase === "deliberate" ? firstFloor(game) : []),
+  );
+}
+
+/**
+ * Takes back the opening of a phase as long as nothing was disclosed since: the phase
+ * before goes on, its clock standing as it was left.
+ */
+export function undoPhase(game: Game, data: CommandData<"UndoPhase">): Decision {
+  if (!game.turnOpen) return refuse("no-turn");
+  if (data.turn !== game.turn) return refuse("turn-changed");
+  if (data.phase !== game.phase) return refuse("phase-changed");
+  const back = game.left.at(-1);
+  if (!back) return refuse("nothing-to-undo");
+  if (game.disclosed) return refuse("already-disclosed");
+  const { phase, floor, hadFloor } = back;
+  const clock = { ...back.clock, version: game.clock.version + 1 };
+  if (couldTakeBack({ ...game, phase, clock, floor, hadFloor })) return refuse("moves-out");
+  return accept({ type: "PhaseUndone", undone: data.phase, phase, clock, floor });
+}
+
+export function setReady(game: Game, seatId: string, data: CommandData<"SetReady">): Decision {
+  const seat = heldSeat(game, seatId);
+  if (!seat) return refuse("unknown-seat");
+  if (seat.cellId === null) return refuse("waiting-seat");
+  if (!game.turnOpen) return refuse("no-turn");
+  if (data.turn !== game.turn) return refuse("turn-changed");
+  const { cellId } = seat;
+  if (game.ready.includes(seatId) === data.ready) return accept();
+  return accept({ type: "ReadySet", seatId, cellId, ready: data.ready });
+}
+
+/** Asks control for a pause. Asked again before it was heard, it changes nothing. */
+export function askForPause(game: Game, seatId: string): Decision {
+  if (!game.turnOpen) return refuse("no-turn");
+  return game.pauseAsks.includes(seatId) ? accept() : accept({ type: "PauseAsked", seatId });
+}
+
+export function settlePauseAsk(game: Game, { seatId }: CommandData<"SettlePauseAsk">): Decision {
+  return game.pauseAsks.includes(seatId) ? accept({ type: "PauseAskSettled", seatId }) : accept();
 }
 
 /**
  * Adds time; after time was called or overran, counts the added time from now. Added
- * time reopens moves, so it is refused once one of them is out: its role could take it
- * back unseen, and the refusal to do so would tell the role that others know it.
+ * time reopens moves, so it is refused once one of them is out that its role could take back.
  */
 export function extendClock(game: Game, data: CommandData<"ExtendClock">, at: number): Decision {
   if (!openTurn(game)) return refuse("no-turn");
-  if (game.phase === "deliberate" && game.clock.kind === "called" && anyDisclosed(game))
-    return refuse("moves-out");
   const clock = extended(game.clock, data.seconds * 1000, at);
-  return clock ? accept({ type: "ClockExtended", seconds: data.seconds, clock }) : refuse("no-clock");
+  if (!clock) return refuse("no-clock");
+  if (couldTakeBack({ ...game, clock })) return refuse("moves-out");
+  return accept({ type: "ClockExtended", seconds: data.seconds, clock });
 }
 
 export function pauseClock(game: Game, at: number): Decision {

@@ -4,7 +4,13 @@ import type { ViewEvent } from "./view-event";
 /** The view after the next item of its feed. Runs on the server and on every screen alike. */
 export function evolveView(view: View, item: FeedItem): View {
   const next = apply(view, item.event);
-  const row: Row = { ...item, turn: next.turn?.number ?? 0, phase: next.phase ?? view.phase };
+  const { turn } = next;
+  const row: Row = {
+    ...item,
+    turn: turn?.number ?? 0,
+    phase: next.phase ?? view.phase,
+    gameTime: turn?.gameTime ?? null,
+  };
   return { ...next, rows: [...view.rows, row] };
 }
 
@@ -14,28 +20,48 @@ function apply(view: View, event: ViewEvent): View {
       return { ...view, status: "created", title: event.title };
     case "LobbyOpened":
       return { ...view, status: "lobby" };
+    case "SettingsChanged":
+      return { ...view, settings: event.settings };
+    case "CastingChosen":
+      return { ...view, castingId: event.castingId, cells: event.cells, leads: {} };
+    case "LeadNamed":
+      return { ...view, leads: { ...view.leads, [event.cellId]: event.seatId } };
     case "SeatClaimed": {
-      const { seatId: id, personId, roleId } = event;
-      return { ...view, seats: [...view.seats, { id, personId, roleId }] };
+      const { seatId: id, personId, cellId } = event;
+      return { ...view, seats: [...view.seats, { id, personId, cellId }] };
     }
     case "SeatAssigned": {
       const seats = view.seats.map((seat) =>
-        seat.id === event.seatId ? { ...seat, roleId: event.roleId } : seat,
+        seat.id === event.seatId ? { ...seat, cellId: event.cellId } : seat,
       );
-      return { ...view, seats };
+      return { ...view, seats, ready: view.ready.filter((id) => id !== event.seatId) };
     }
-    case "SeatReleased":
-      return { ...view, seats: view.seats.filter((seat) => seat.id !== event.seatId) };
+    case "SeatReleased": {
+      const seats = view.seats.filter((seat) => seat.id !== event.seatId);
+      return { ...view, seats, ready: view.ready.filter((id) => id !== event.seatId) };
+    }
     case "JoiningLocked":
       return { ...view, joiningLocked: true };
     case "JoiningUnlocked":
       return { ...view, joiningLocked: false };
     case "TurnStarted": {
       const tracks = view.tracks.map((track) => ({ ...track, was: track.value }));
-      return { ...view, status: "playing", turn: event.turn, turnOpen: true, phase: null, tracks };
+      return { ...view, status: "playing", turn: event.turn, turnOpen: true, ...noPhase, tracks };
     }
     case "PhaseOpened":
-      return { ...view, phase: event.phase, clock: event.clock };
+      return { ...view, phase: event.phase, clock: event.clock, floor: null, ready: [] };
+    case "PhaseUndone": {
+      const { phase, clock, floor } = event;
+      return { ...view, phase, clock, floor, ready: [] };
+    }
+    case "OrderSet":
+      return { ...view, order: event.roles };
+    case "FloorGiven":
+      return { ...view, floor: event.roleId };
+    case "ReadySet": {
+      const others = view.ready.filter((id) => id !== event.seatId);
+      return { ...view, ready: event.ready ? [...others, event.seatId] : others };
+    }
     case "ClockExtended":
     case "ClockPaused":
     case "ClockResumed":
@@ -46,7 +72,7 @@ function apply(view: View, event: ViewEvent): View {
       return {
         ...view,
         turnOpen: false,
-        phase: null,
+        ...noPhase,
         clock: { kind: "none", version: view.clock.version + 1 },
       };
     case "GameEnded":
@@ -69,10 +95,23 @@ function apply(view: View, event: ViewEvent): View {
       return { ...view, facts };
     }
     // These change nothing but the log: screens read them from `rows`.
+    case "SeatRejoined":
+    case "RejoinDenied":
+    case "ObserverAdmitted":
+    case "ObserverDismissed":
+    case "ScreenRenewed":
+    case "PauseAsked":
+    case "PauseAskSettled":
+    case "InjectDrafted":
     case "InjectReleased":
     case "InjectAcknowledged":
+    case "InjectRespondedTo":
     case "MoveSubmitted":
     case "MoveWithdrawn":
+    case "LateMoveAccepted":
+    case "MoveRefused":
+    case "DraftLapsed":
+    case "RecordCorrected":
     case "MoveRevealed":
     case "RulingPublished":
       return view;
@@ -81,3 +120,5 @@ function apply(view: View, event: ViewEvent): View {
       throw new Error(`The feed holds an event this page does not know: ${JSON.stringify(event)}`);
   }
 }
+
+const noPhase = { phase: null, floor: null, ready: [] } as const;

@@ -1,5 +1,7 @@
-import type { Actor, Grade } from "../commands";
-import type { Row, View } from "./view";
+import { type Audience, joined } from "../audience";
+import type { Grade } from "../command-schemas";
+import type { Actor } from "../commands";
+import type { Row, SeatView, View } from "./view";
 import type { InjectView, RevealedContent, ViewEvent } from "./view-event";
 
 type Of<T extends ViewEvent["type"]> = Extract<ViewEvent, { type: T }>;
@@ -9,10 +11,24 @@ export interface ReceivedInject {
   readonly inject: InjectView;
   readonly at: number;
   readonly turn: number;
-  readonly audience: Of<"InjectReleased">["audience"];
+  /** Everyone it was released to so far; control only. */
+  readonly audience: Audience | undefined;
   /** Seats known to have acknowledged it. */
   readonly acknowledgedBy: readonly string[];
+  readonly responses: readonly InjectResponse[];
 }
+
+export interface InjectResponse {
+  readonly seatId: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ * What became of a move: `open` stands and is not ruled; `late` waits for control to
+ * accept or refuse it.
+ */
+export type MoveStanding = "open" | "late" | "refused" | "withdrawn" | "ruled";
 
 /** A move as far as a viewer knows it: its own in full, another's as revealed. */
 export interface KnownMove {
@@ -22,8 +38,13 @@ export interface KnownMove {
   readonly roleId: string | null;
   readonly content: RevealedContent;
   readonly at: number;
+  /** Null where control entered it, or where it is not known. */
   readonly seatId: string | null;
-  readonly withdrawn: boolean;
+  readonly standing: MoveStanding;
+  /** Whether it came after moves had closed. */
+  readonly late: boolean;
+  /** Why control refused it. */
+  readonly refusal: string | undefined;
   readonly reveals: readonly { readonly toAll: boolean; readonly named: boolean | undefined }[];
   readonly ruling: KnownRuling | null;
 }
@@ -42,27 +63,79 @@ export interface KnownRuling {
   readonly by: Actor | undefined;
 }
 
-/** Injects a viewer received, oldest first. */
+/** Injects a viewer received, oldest first; one released again to more people is one still. */
 export function injectsOf(view: View): ReceivedInject[] {
-  const acknowledged = new Map<string, string[]>();
-  for (const { event } of view.rows) {
-    if (event.type !== "InjectAcknowledged") continue;
-    acknowledged.set(event.injectId, [...(acknowledged.get(event.injectId) ?? []), event.seatId]);
+  const received = new Map<string, ReceivedInject>();
+  for (const row of view.rows) {
+    const next = injectAfter(received, row);
+    if (next) received.set(next.inject.id, next);
   }
-  return view.rows.flatMap(({ event, at, turn }) =>
-    event.type === "InjectReleased"
-      ? [
-          {
-            inject: event.inject,
-            audience: event.audience,
-            at,
-            turn,
-            acknowledgedBy: acknowledged.get(event.inject.id) ?? [],
-          },
-        ]
-      : [],
+  return [...received.values()];
+}
+
+function injectAfter(known: ReadonlyMap<string, ReceivedInject>, row: Row): ReceivedInject | undefined {
+  const { event, at, turn } = row;
+  switch (event.type) {
+    case "InjectReleased": {
+      const { inject, audience } = event;
+      const before = known.get(inject.id);
+      if (!before) return { inject, audience, at, turn, acknowledgedBy: [], responses: [] };
+      const toAll = before.inject.toAll || inject.toAll;
+      const both = audience && before.audience ? joined(before.audience, audience) : audience;
+      return { ...before, inject: { ...before.inject, toAll }, audience: both };
+    }
+    case "InjectAcknowledged": {
+      const before = known.get(event.injectId);
+      return before && { ...before, acknowledgedBy: [...before.acknowledgedBy, event.seatId] };
+    }
+    case "InjectRespondedTo": {
+      const before = known.get(event.injectId);
+      const { seatId, text } = event;
+      return before && { ...before, responses: [...before.responses, { seatId, text, at }] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Injects that control wrote in this game. */
+export const writtenInjects = (view: View): Of<"InjectDrafted">[] =>
+  view.rows.flatMap(({ event }) => (event.type === "InjectDrafted" ? [event] : []));
+
+/** Words that were never sent when moves closed; of each cell and role the last. */
+export function lapsedDrafts(view: View): (Of<"DraftLapsed"> & { readonly at: number })[] {
+  const last = new Map<string, Of<"DraftLapsed"> & { readonly at: number }>();
+  for (const { event, at } of view.rows) {
+    if (event.type !== "DraftLapsed") continue;
+    last.set(`${event.turn} ${event.cellId} ${event.roleId}`, { ...event, at });
+  }
+  return [...last.values()];
+}
+
+/** Seats that asked for a pause and were not heard yet, the first to ask first. */
+export function pauseAsks(view: View): { readonly seatId: string; readonly at: number }[] {
+  const asks = new Map<string, { seatId: string; at: number }>();
+  for (const { event, at } of view.rows) {
+    if (event.type === "PauseAsked") asks.set(event.seatId, { seatId: event.seatId, at });
+    if (event.type === "PauseAskSettled" || event.type === "SeatReleased") asks.delete(event.seatId);
+    if (event.type === "ClockPaused") asks.clear();
+  }
+  return [...asks.values()];
+}
+
+/** Observers of the game with what they see. */
+export function observersOf(view: View): Of<"ObserverAdmitted">[] {
+  const gone = new Set(
+    view.rows.flatMap(({ event }) => (event.type === "ObserverDismissed" ? event.observerId : [])),
+  );
+  return view.rows.flatMap(({ event }) =>
+    event.type === "ObserverAdmitted" && !gone.has(event.observerId) ? [event] : [],
   );
 }
+
+/** Corrections a viewer was told of. */
+export const correctionsOf = (view: View): (Of<"RecordCorrected"> & { readonly at: number })[] =>
+  view.rows.flatMap(({ event, at }) => (event.type === "RecordCorrected" ? [{ ...event, at }] : []));
 
 /** Rulings a viewer learned of, oldest first. */
 export function rulingsOf(view: View): KnownRuling[] {
@@ -75,25 +148,64 @@ export function rulingsOf(view: View): KnownRuling[] {
 export function movesOf(view: View): KnownMove[] {
   const moves = new Map<string, KnownMove>();
   for (const row of view.rows) {
-    const { event } = row;
-    if (event.type === "MoveSubmitted") moves.set(event.moveId, submitted(row.at, event));
-    if (event.type === "MoveRevealed") moves.set(event.moveId, revealed(moves.get(event.moveId), row, event));
-    const id = event.type === "MoveWithdrawn" || event.type === "RulingPublished" ? event.moveId : null;
-    const move = id === null ? undefined : moves.get(id);
-    if (!move) continue;
-    if (event.type === "MoveWithdrawn") moves.set(move.id, { ...move, withdrawn: true });
-    if (event.type === "RulingPublished") moves.set(move.id, { ...move, ruling: knownRuling(row, event) });
+    const next = moveAfter(moves, row);
+    if (next) moves.set(next.id, next);
   }
   return [...moves.values()];
 }
 
-/** The standing move of a role in the running turn, if the viewer knows it. */
-export const currentMove = (view: View, roleId: string): KnownMove | undefined =>
-  movesOf(view).find((move) => move.roleId === roleId && move.turn === view.turn?.number && !move.withdrawn);
+function moveAfter(known: ReadonlyMap<string, KnownMove>, row: Row): KnownMove | undefined {
+  const { event } = row;
+  const before = "moveId" in event && event.moveId !== null ? known.get(event.moveId) : undefined;
+  switch (event.type) {
+    case "MoveSubmitted":
+      return submitted(row.at, event);
+    case "MoveRevealed":
+      return revealed(before, row, event);
+    case "MoveWithdrawn":
+      return before && { ...before, standing: "withdrawn" };
+    case "LateMoveAccepted":
+      return before && { ...before, standing: "open" };
+    case "MoveRefused":
+      return before && { ...before, standing: "refused", refusal: event.reason };
+    case "RulingPublished":
+      return before && { ...before, standing: "ruled", ruling: knownRuling(row, event) };
+    default:
+      return undefined;
+  }
+}
 
-/** Whether roles may send moves now. */
+/** Whether a move still counts: neither taken back nor refused. */
+export const stands = (move: KnownMove): boolean =>
+  move.standing !== "withdrawn" && move.standing !== "refused";
+
+/** The moves of a role in the running turn that count, if the viewer knows them. */
+export const currentMoves = (view: View, roleId: string): KnownMove[] =>
+  movesOf(view).filter((move) => move.roleId === roleId && move.turn === view.turn?.number && stands(move));
+
+/** The latest act of a role in the running turn that counts, if the viewer knows it. */
+export const currentMove = (view: View, roleId: string): KnownMove | undefined =>
+  currentMoves(view, roleId).findLast((move) => move.content.kind !== "announcement");
+
+/** Whether moves are taken now. */
 export const movesOpenIn = (view: View): boolean =>
   view.turnOpen && view.phase === "deliberate" && view.clock.kind !== "called";
+
+/** Whether a role may send moves now. */
+export const movesOpenTo = (view: View, roleId: string): boolean =>
+  movesOpenIn(view) && (view.settings.order === "simultaneous" || view.floor === roleId);
+
+/** The cell of a seat; undefined while it waits. */
+export const cellOf = (view: View, seatId: string) => {
+  const seat = view.seats.find((each) => each.id === seatId);
+  return view.cells.find((cell) => cell.id === seat?.cellId);
+};
+
+/** Who sits in a role, whole or at one of its desks. */
+export const seatsInRole = (view: View, roleId: string): SeatView[] =>
+  view.seats.filter((seat) =>
+    view.cells.some((cell) => cell.id === seat.cellId && cell.roles.includes(roleId)),
+  );
 
 const knownRuling = (row: Row, event: Of<"RulingPublished">): KnownRuling => ({
   id: event.rulingId,
@@ -116,7 +228,9 @@ const submitted = (at: number, event: Of<"MoveSubmitted">): KnownMove => ({
   content: event.content,
   at,
   seatId: event.seatId,
-  withdrawn: false,
+  standing: event.late ? "late" : "open",
+  late: event.late,
+  refusal: undefined,
   reveals: [],
   ruling: null,
 });
@@ -133,7 +247,9 @@ function revealed(known: KnownMove | undefined, row: Row, event: Of<"MoveReveale
       content,
       at: row.at,
       seatId: null,
-      withdrawn: false,
+      standing: "open" as const,
+      late: false,
+      refusal: undefined,
       ruling: null,
     };
     return { ...fresh, reveals: [reveal] };

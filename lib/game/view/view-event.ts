@@ -1,23 +1,38 @@
 import type { Audience } from "../audience";
-import type { Grade, MoveContent } from "../commands";
-import type { AddressedText, Clock } from "../events";
-import type { Channel, Inject, Phase } from "../scenario";
+import type { Cell } from "../cells";
+import type { DraftContent, Grade, MoveContent } from "../command-schemas";
+import type { AddressedText, Clock, RecordRef } from "../events";
+import type { Inject, InjectText, Phase } from "../scenario";
+import type { Settings } from "../settings";
+import type { Sees } from "../viewer";
 
 /**
  * An event as one viewer may know it. A field that only some may see is optional
  * here and simply absent for the others: hidden things have no shape to be held in.
  */
 export type ViewEvent =
-  | { readonly type: "GameCreated"; readonly title: string }
+  | {
+      readonly type: "GameCreated";
+      readonly title: string;
+      readonly from?: { readonly gameId: string; readonly turn: number } | null;
+    }
   | { readonly type: "LobbyOpened" }
+  | { readonly type: "SettingsChanged"; readonly settings: Settings }
+  | { readonly type: "CastingChosen"; readonly castingId: string | null; readonly cells: readonly Cell[] }
   | {
       readonly type: "SeatClaimed";
       readonly seatId: string;
       readonly personId: string;
-      readonly roleId: string | null;
+      readonly cellId: string | null;
     }
-  | { readonly type: "SeatAssigned"; readonly seatId: string; readonly roleId: string | null }
+  | { readonly type: "SeatAssigned"; readonly seatId: string; readonly cellId: string | null }
   | { readonly type: "SeatReleased"; readonly seatId: string }
+  | { readonly type: "SeatRejoined"; readonly seatId: string }
+  | { readonly type: "RejoinDenied"; readonly seatId: string }
+  | { readonly type: "LeadNamed"; readonly cellId: string; readonly seatId: string | null }
+  | { readonly type: "ObserverAdmitted"; readonly observerId: string; readonly sees: Sees }
+  | { readonly type: "ObserverDismissed"; readonly observerId: string }
+  | { readonly type: "ScreenRenewed" }
   | { readonly type: "JoiningLocked" }
   | { readonly type: "JoiningUnlocked" }
   | { readonly type: "TurnStarted"; readonly turn: TurnView }
@@ -27,23 +42,68 @@ export type ViewEvent =
   | { readonly type: "ClockResumed"; readonly clock: Clock }
   | { readonly type: "TimeCalled"; readonly early: boolean; readonly clock: Clock }
   | { readonly type: "ClockOverran"; readonly clock: Clock }
+  | {
+      readonly type: "PhaseUndone";
+      readonly undone: Phase;
+      readonly phase: Phase;
+      readonly clock: Clock;
+      readonly floor: string | null;
+    }
+  | { readonly type: "OrderSet"; readonly roles: readonly string[] }
+  | { readonly type: "FloorGiven"; readonly roleId: string | null }
+  | {
+      readonly type: "ReadySet";
+      readonly seatId: string;
+      readonly cellId: string | null;
+      readonly ready: boolean;
+    }
+  | { readonly type: "PauseAsked"; readonly seatId: string }
+  | { readonly type: "PauseAskSettled"; readonly seatId: string }
   | { readonly type: "TurnEnded"; readonly turn: number }
   | { readonly type: "GameEnded" }
+  | {
+      readonly type: "InjectDrafted";
+      readonly injectId: string;
+      readonly text: InjectText;
+      readonly audience: Audience;
+    }
   | { readonly type: "InjectReleased"; readonly inject: InjectView; readonly audience?: Audience }
   | { readonly type: "InjectAcknowledged"; readonly injectId: string; readonly seatId: string }
+  | {
+      readonly type: "InjectRespondedTo";
+      readonly injectId: string;
+      readonly seatId: string;
+      readonly text: string;
+    }
   | {
       readonly type: "MoveSubmitted";
       readonly moveId: string;
       readonly turn: number;
       readonly roleId: string;
-      readonly seatId: string;
+      readonly seatId: string | null;
       readonly content: MoveContent;
+      readonly late: boolean;
     }
   | {
       readonly type: "MoveWithdrawn";
       readonly moveId: string;
       readonly roleId: string;
-      readonly seatId: string;
+      readonly seatId: string | null;
+    }
+  | { readonly type: "LateMoveAccepted"; readonly moveId: string; readonly roleId: string }
+  | {
+      readonly type: "MoveRefused";
+      readonly moveId: string;
+      readonly roleId: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: "DraftLapsed";
+      readonly turn: number;
+      readonly cellId: string;
+      readonly roleId: string;
+      readonly draft: DraftContent;
+      readonly seats: readonly string[];
     }
   | {
       readonly type: "MoveRevealed";
@@ -82,7 +142,15 @@ export type ViewEvent =
       readonly audience?: Audience;
       readonly rulingId?: string | null;
     }
-  | { readonly type: "FactEnded"; readonly factId: string; readonly reason?: string };
+  | { readonly type: "FactEnded"; readonly factId: string; readonly reason?: string }
+  | {
+      readonly type: "RecordCorrected";
+      readonly correctionId: string;
+      readonly text: string;
+      readonly toAll: boolean;
+      readonly of?: RecordRef;
+      readonly audience?: Audience;
+    };
 
 export interface TurnView {
   readonly number: number;
@@ -94,14 +162,10 @@ export interface TurnView {
   readonly privately: readonly string[];
 }
 
-export interface InjectView {
+export interface InjectView extends InjectText {
   readonly id: string;
-  readonly title: string;
-  readonly channel: Channel;
-  readonly from: string;
-  readonly body: string;
   readonly toAll: boolean;
-  readonly contentNote?: string | undefined;
+  /** For control, of an inject the scenario has. */
   readonly control?: Inject["control"];
 }
 

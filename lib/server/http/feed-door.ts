@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Viewer } from "@/lib/game/viewer";
+import type { SharedDraft } from "@/lib/game/shared-draft";
+import { seatsIn } from "@/lib/game/state";
 import { localeOf } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
 import { bearerIn, parseCookies } from "../cookies";
+import { draftsFor } from "../doors";
 import type { Frame, GameFeed } from "../game-feed";
 import { type Refusal, statusOf } from "../refusal";
 import type { Runtime } from "../runtime";
-import type { Credentials } from "../viewers";
+import type { Admitted, Credentials } from "../viewers";
 
 const path = /^\/api\/games\/([0-9a-f-]{36})\/feed$/;
 
@@ -30,17 +32,17 @@ export async function serveFeed(
   secure: boolean,
 ): Promise<void> {
   const query = new URLSearchParams((request.url ?? "").split("?", 2)[1]);
-  const admitted = await runtime.viewers.admit(
-    gameId,
-    credentialsOf(request, query.get("as") ?? undefined, secure),
-  );
+  const credentials = credentialsOf(request, query.get("as") ?? undefined, secure);
+  const known = await runtime.viewers.admit(gameId, credentials);
+  if (!known.ok) return refuse(known, request, response);
+  // A reader may come from a process that knows more; and while we look, a key or a token may lose its worth.
+  await known.game.catchUp();
+  const admitted = known.viewer.kind === "control" ? known : await runtime.viewers.admit(gameId, credentials);
   if (!admitted.ok) return refuse(admitted, request, response);
-  // A reader may come from a process that knows more; and while we look, its seat may be moved.
-  await admitted.game.catchUp();
   const feed = admitted.game.feed(admitted.viewer);
   if (response.destroyed) return;
   const after = String(request.headers["last-event-id"] ?? query.get("after") ?? "");
-  new FeedConnection(runtime, admitted.viewer, response).open(feed, after);
+  new FeedConnection(runtime, admitted, response).open(feed, after);
 }
 
 /** Credentials of a raw request. */
@@ -59,7 +61,7 @@ class FeedConnection {
 
   constructor(
     private readonly runtime: Runtime,
-    private readonly viewer: Viewer,
+    private readonly admitted: Admitted,
     private readonly response: ServerResponse,
   ) {}
 
@@ -81,14 +83,43 @@ class FeedConnection {
     const unsubscribe = feed.subscribe((signal) =>
       signal.kind === "frame" ? this.#item(signal.frame) : this.#end(),
     );
-    const beat = setInterval(() => this.#send("beat", this.#live()), beatMs);
+    const beat = setInterval(() => this.#beat(), beatMs);
     beat.unref();
+    const stops = [unsubscribe, () => clearInterval(beat), ...this.#follow()];
     response.on("close", () => {
-      unsubscribe();
-      clearInterval(beat);
+      for (const stop of stops) stop();
     });
     this.#backlog(feed.frames.slice(from));
-    this.#send("beat", this.#live());
+    this.#beat();
+  }
+
+  /** What is not in the log: who is here, and what the own cell is writing. */
+  #follow(): (() => void)[] {
+    const { runtime, admitted } = this;
+    const { game, viewer } = admitted;
+    switch (viewer.kind) {
+      case "control":
+        return [runtime.presence.watch(game.id, () => this.#beat())];
+      case "seat": {
+        void draftsFor(runtime, admitted)
+          .then((drafts) => {
+            for (const draft of drafts) this.#send("draft", draft);
+          })
+          .catch(() => {});
+        const own = (draft: SharedDraft) => draft.cellId === viewer.cellId;
+        return [
+          runtime.presence.enter(game.id, viewer.seatId),
+          // Of other cells not even that somebody came: no beat tells of it.
+          runtime.presence.watch(game.id, (seatId) => this.#cell().includes(seatId) && this.#beat()),
+          runtime.drafts.watch(game.id, (draft) => own(draft) && this.#send("draft", draft)),
+        ];
+      }
+      case "screen":
+      case "observer":
+        return [];
+      default:
+        return viewer satisfies never;
+    }
   }
 
   #backlog(frames: readonly Frame[]): void {
@@ -101,10 +132,23 @@ class FeedConnection {
     if (people.length > 0) void this.#names(...people);
   }
 
-  /** Server time for everyone; for control, by which addresses phones have come in. */
+  /** Server time for everyone; who is here for control and the own cell; for control, by which addresses phones came in. */
+  #beat(): void {
+    this.#send("beat", { now: this.runtime.time(), ...this.#live() });
+  }
+
   #live(): object {
-    const reached = this.viewer.kind === "control" ? { reached: this.runtime.reach.all() } : {};
-    return { now: this.runtime.time(), ...reached };
+    const { presence, reach } = this.runtime;
+    const { game, viewer } = this.admitted;
+    if (viewer.kind === "control") return { reached: reach.all(), here: presence.of(game.id) };
+    return viewer.kind === "seat" ? { here: presence.of(game.id, this.#cell()) } : {};
+  }
+
+  /** The seats of the viewer's own cell; none for one who waits, or who only looks. */
+  #cell(): string[] {
+    const { game, viewer } = this.admitted;
+    if (viewer.kind !== "seat" || viewer.cellId === null) return [];
+    return seatsIn(game.game, viewer.cellId).map((seat) => seat.id);
   }
 
   #item({ item, text }: Frame): void {

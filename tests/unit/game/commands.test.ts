@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Actor, type Command, type CommandType, commandSchemas, idsNeeded } from "@/lib/game/commands";
+import { commandSchemas } from "@/lib/game/command-schemas";
+import { type Actor, type Command, type CommandType, idsNeeded } from "@/lib/game/commands";
 import { decide } from "@/lib/game/decide";
 import { rejectionStatus } from "@/lib/game/rejections";
 import { defaultSeed, patience, settings } from "../../support/property-runs";

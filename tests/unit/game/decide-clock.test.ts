@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { toRoles } from "@/lib/game/audience";
 import type { Clock, GameEvent } from "@/lib/game/events";
 import { evolve } from "@/lib/game/evolve";
-import {
-  called,
-  content,
-  control,
-  deadline,
-  deliberating,
-  gameOf,
-  given,
-  logOf,
-  minutes,
-  moved,
-  revealed,
-  ruled,
-  running,
-  seat,
-  seated,
-  turnEnded,
-} from "../../support/given";
+import { control, deadline, gameOf, given, logOf, minutes, seat } from "../../support/given";
+import { content, revealed, ruled, running, set } from "../../support/happened";
+import { called, deliberating, moved, seated, turnEnded } from "../../support/histories";
 import { noon } from "../../support/random-game";
 
 /** The deliberation of turn one ends twenty minutes after noon; its clock is the second of the game. */
@@ -149,7 +135,7 @@ describe("ExtendClock", () => {
   it("does not reopen moves of which one is out: its role could take it back unseen", () => {
     const extend = (...since: GameEvent[]) =>
       given(...called, ...since).when(control, "ExtendClock", { seconds: 90 }, at);
-    const toOne = { audience: { kind: "some" as const, roles: ["gauge"], seats: [] } };
+    const toOne = { audience: toRoles("gauge") };
     extend(revealed("move-weir", "weir", toOne)).thenRefused("moves-out");
     extend(ruled("ruling-1", "move-weir", "weir")).thenRefused("moves-out");
     expect(
@@ -212,6 +198,8 @@ describe("moves and the clock", () => {
   });
   it("are closed once time was called", () => {
     const clock: Clock = { kind: "called", version: 3, lengthMs };
-    send(noon, { type: "TimeCalled", early: true, clock }).thenRefused("moves-closed");
+    send(noon, set({ lateMoves: false }), { type: "TimeCalled", early: true, clock }).thenRefused(
+      "moves-closed",
+    );
   });
 });

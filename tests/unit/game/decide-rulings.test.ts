@@ -1,24 +1,14 @@
 import { describe, it } from "vitest";
 import type { GameEvent } from "@/lib/game/events";
 import type { CommandInput } from "../../support/command-of";
-import {
-  called,
-  control,
-  ended,
-  given,
-  lobby,
-  moved,
-  played,
-  revealed,
-  ruled,
-  seated,
-  turnEnded,
-} from "../../support/given";
+import { control, given } from "../../support/given";
+import { revealed, ruled, withdrawn } from "../../support/happened";
+import { called, ended, lobby, moved, played, seated, turnEnded } from "../../support/histories";
 
 const toAll = { kind: "public" } as const;
 const toControl = { kind: "control" } as const;
-const toWeir = { kind: "some" as const, roles: ["weir"], seats: [] };
-const nobody = { kind: "some" as const, roles: [], seats: [] };
+const toWeir = { kind: "some" as const, roles: ["weir"], desks: [], cells: [], seats: [] };
+const nobody = { ...toWeir, roles: [] };
 
 const plain: CommandInput<"PublishRuling"> = {
   moveId: "move-weir",
@@ -108,9 +98,7 @@ describe("PublishRuling", () => {
   });
   it("is refused for a move withdrawn, and for none", () => {
     rule({ moveId: "none" }).thenRefused("unknown-move");
-    rule({}, { type: "MoveWithdrawn", moveId: "move-weir", roleId: "weir", seatId: "seat-weir" }).thenRefused(
-      "unknown-move",
-    );
+    rule({}, withdrawn("move-weir", "weir")).thenRefused("unknown-move");
   });
   it("is refused whole for one wrong track, text or fact", () => {
     rule({
@@ -123,6 +111,8 @@ describe("PublishRuling", () => {
     rule({ texts: [{ audience: nobody, text: "T" }] }).thenRefused("says-nothing");
     rule({ facts: [{ audience: { ...nobody, roles: ["nobody"] }, text: "T" }] }).thenRefused("unknown-role");
     rule({ facts: [{ audience: { ...nobody, seats: ["nobody"] }, text: "T" }] }).thenRefused("unknown-seat");
+    rule({ texts: [{ audience: { ...nobody, desks: ["nobody"] }, text: "T" }] }).thenRefused("unknown-desk");
+    rule({ texts: [{ audience: { ...nobody, cells: ["west"] }, text: "T" }] }).thenRefused("unknown-cell");
   });
   it("works after the turn of the move", () => void rule({}, turnEnded).thenEvents(rulingPublished));
 });

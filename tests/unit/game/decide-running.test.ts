@@ -1,20 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { GameEvent } from "@/lib/game/events";
+import { control, given, minutes } from "../../support/given";
+import { running, set } from "../../support/happened";
 import {
   briefing,
   called,
-  control,
   created,
   deliberating,
   ended,
-  given,
   lobby,
-  minutes,
   played,
-  running,
   seated,
   turnEnded,
-} from "../../support/given";
+} from "../../support/histories";
 import { noon } from "../../support/random-game";
 
 const later = noon + minutes(40);
@@ -34,6 +32,14 @@ describe("StartTurn", () => {
       .thenEvents(
         { type: "TurnStarted", turn: 2 },
         { type: "PhaseOpened", phase: "deliberate", clock: running(5, later + minutes(15), minutes(15)) },
+      );
+  });
+  it("opens at the first phase that is played", () => {
+    given(...seated, set({ phases: ["deliberate", "report"] }))
+      .when(control, "StartTurn", { turn: 1 }, later)
+      .thenEvents(
+        { type: "TurnStarted", turn: 1 },
+        { type: "PhaseOpened", phase: "deliberate", clock: running(1, later + minutes(20), minutes(20)) },
       );
   });
   it("is refused to a desk that means another turn: two desks that press at once start one", () => {

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { idsNeeded } from "@/lib/game/commands";
 import { decide } from "@/lib/game/decide";
+import type { GameEvent } from "@/lib/game/events";
 import { replay } from "@/lib/game/evolve";
 import { feed, view } from "@/lib/game/view/feed";
 import { deepFreeze } from "../../support/deep-freeze";
 import { law } from "../../support/property-runs";
-import { playRandomGame, throughJson, viewersOf } from "../../support/random-game";
+import { playRandomGame, throughJson } from "../../support/random-game";
+import { viewersOf } from "../../support/viewers";
 
 /** What the core must not read: any touch of it throws while `run` lasts. */
 const worldly = ["Date", "performance", "crypto", "fetch", "setTimeout", "queueMicrotask"] as const;
@@ -74,15 +76,33 @@ law("L7", "ids in new events come from the envelope, none twice, and the envelop
   const { steps } = playRandomGame(seed);
   for (const { before, command, envelope, decision } of steps) {
     expect(envelope.ids.length).toBe(idsNeeded(command));
-    if (!decision.ok) continue;
-    const made = decision.events.flatMap((event): string[] => {
-      if (event.type === "SeatClaimed") return [event.seatId];
-      if (event.type === "MoveSubmitted") return [event.moveId];
-      if (event.type === "RulingPublished") return [event.rulingId];
-      return event.type === "FactEstablished" ? [event.factId] : [];
-    });
+    // What another game carries over had its ids there.
+    if (!decision.ok || command.type === "CreateGame") continue;
+    const made = decision.events.flatMap(madeBy);
     expect(made).toEqual(envelope.ids.slice(0, made.length));
     expect(new Set(made).size).toBe(made.length);
     for (const id of made) expect(JSON.stringify(before)).not.toContain(id);
   }
 });
+
+/** The id of what an event brings into the game. */
+function madeBy(event: GameEvent): string[] {
+  switch (event.type) {
+    case "SeatClaimed":
+      return [event.seatId];
+    case "ObserverAdmitted":
+      return [event.observerId];
+    case "InjectDrafted":
+      return [event.injectId];
+    case "MoveSubmitted":
+      return [event.moveId];
+    case "RulingPublished":
+      return [event.rulingId];
+    case "FactEstablished":
+      return [event.factId];
+    case "RecordCorrected":
+      return [event.correctionId];
+    default:
+      return [];
+  }
+}

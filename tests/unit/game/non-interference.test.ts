@@ -7,10 +7,11 @@ import type { Viewer } from "@/lib/game/viewer";
 import { answers, battery } from "../../support/battery";
 import { diceOf } from "../../support/dice";
 import { law } from "../../support/property-runs";
-import { playRandomGame, viewersOf } from "../../support/random-game";
+import { playRandomGame } from "../../support/random-game";
 import { reached } from "../../support/scenario-visibility";
 import { twinLog } from "../../support/twin-log";
 import { twinScenario } from "../../support/twin-scenario";
+import { viewersOf } from "../../support/viewers";
 
 interface World {
   readonly scenario: Scenario;
@@ -47,7 +48,7 @@ function somewhereIn(seed: number) {
   return { dice, scenario, game, log: log.slice(0, length), viewers: viewersOf(game) };
 }
 
-law("L3", "logs that differ in what a viewer may not see give it the same bytes and answers", 30, (seed) => {
+law("L3", "logs that differ in what a viewer may not see give it the same bytes and answers", 20, (seed) => {
   const { dice, scenario, log, viewers } = somewhereIn(seed);
   for (const viewer of viewers) {
     expectSame({ scenario, log }, { scenario, log: twinLog(dice, scenario, log, viewer) }, viewer, seed);
@@ -57,7 +58,7 @@ law("L3", "logs that differ in what a viewer may not see give it the same bytes 
 law(
   "L3",
   "scenarios that differ in what a viewer may not see give it the same bytes and answers",
-  20,
+  15,
   (seed) => {
     const { dice, scenario, log, game, viewers } = somewhereIn(seed);
     for (const viewer of viewers) {
@@ -66,6 +67,20 @@ law(
     }
   },
 );
+
+law("L3", "whoever has the floor is told by nothing hidden where it goes next", 60, (seed) => {
+  const { scenario, log, states } = playRandomGame(seed);
+  const dice = diceOf(seed);
+  const inTurns = states.flatMap((game, index) => (game.floor !== null && game.turnOpen ? [index] : []));
+  if (inTurns.length === 0) return;
+  const length = dice.pick(inTurns);
+  const game = states[length] ?? newGame(scenario);
+  const base = { scenario, log: log.slice(0, length) };
+  for (const viewer of viewersOf(game)) {
+    if (viewer.kind !== "seat" || !viewer.roles.some((id) => id === game.floor)) continue;
+    expectSame(base, { scenario, log: twinLog(dice, scenario, base.log, viewer) }, viewer, seed);
+  }
+});
 
 law("L3", "twins of a log differ in most of what is hidden", 5, (seed) => {
   const { scenario, log, live } = playRandomGame(seed);

@@ -1,32 +1,34 @@
 import { describe, expect, it } from "vitest";
+import { toControl, toRoles } from "@/lib/game/audience";
 import type { GameEvent } from "@/lib/game/events";
-import { mintViewer } from "@/lib/game/mint";
-import { movesOpen, newGame, standingMove } from "@/lib/game/state";
+import { movesOpen, newGame, movesOpenTo as openToRole, standingMoves } from "@/lib/game/state";
 import { view } from "@/lib/game/view/feed";
-import { currentMove, injectsOf, movesOf, movesOpenIn, rulingsOf } from "@/lib/game/view/read";
-import type { View } from "@/lib/game/view/view";
-import { diceOf } from "../../support/dice";
 import {
-  acknowledged,
-  called,
+  currentMove,
+  currentMoves,
+  movesOf,
+  movesOpenIn,
+  movesOpenTo,
+  rulingsOf,
+  stands,
+} from "@/lib/game/view/read";
+import { knowsRole } from "@/lib/game/viewer";
+import { diceOf } from "../../support/dice";
+import { facilitator, screen, seatOf, seen } from "../../support/eyes";
+import { minutes } from "../../support/given";
+import {
+  announcement,
   content,
-  logOf,
-  minutes,
-  moved,
   revealed,
   ruled,
   running,
-  turnEnded,
-} from "../../support/given";
+  submitted,
+  withdrawn,
+} from "../../support/happened";
+import { called, deliberating, moved, turnEnded } from "../../support/histories";
 import { law } from "../../support/property-runs";
-import { noon, playRandomGame, viewersOf } from "../../support/random-game";
-import { lowWater } from "../../support/scenario";
-
-const facilitator = mintViewer({ kind: "control", facilitatorId: "facilitator-a" });
-const screen = mintViewer({ kind: "screen" });
-const seatOf = (roleId: string) => mintViewer({ kind: "seat", seatId: `seat-${roleId}`, roleId });
-const seen = (viewer: typeof screen, ...events: readonly GameEvent[]): View =>
-  view(lowWater, logOf(...events), viewer);
+import { noon, playRandomGame } from "../../support/random-game";
+import { viewersOf } from "../../support/viewers";
 
 law("L2", "what control reads from its view is what the game holds", 20, (seed) => {
   const { scenario, log, states } = playRandomGame(seed);
@@ -34,37 +36,36 @@ law("L2", "what control reads from its view is what the game holds", 20, (seed) 
   for (const length of [dice.int(0, log.length), dice.int(0, log.length), log.length]) {
     const game = states[length] ?? newGame(scenario);
     const full = view(scenario, log.slice(0, length), facilitator);
-    expect(
-      Object.fromEntries(
-        injectsOf(full).map((each) => [
-          each.inject.id,
-          { audience: each.audience, acknowledgedBy: each.acknowledgedBy },
-        ]),
-      ),
-    ).toEqual(game.injects);
-    const moves = movesOf(full).map(({ id, turn, roleId, content: said, withdrawn, ruling }) => ({
+    const moves = movesOf(full).map(({ id, turn, roleId, content: said, standing }) => ({
       id,
       turn,
       roleId,
       content: said,
-      state: withdrawn ? "withdrawn" : ruling ? "ruled" : "sealed",
+      state: standing === "open" ? "sealed" : standing,
     }));
-    expect(moves).toEqual(Object.values(game.moves).map(({ revealed: _, ...move }) => move));
+    expect(moves).toEqual(
+      Object.values(game.moves).map(({ revealed: _shown, entered: _hand, ...move }) => move),
+    );
     for (const role of scenario.roles) {
-      expect(currentMove(full, role.id)?.id).toBe(standingMove(game, role.id, game.turn)?.id);
+      const standing = standingMoves(game, role.id, game.turn).map((move) => move.id);
+      expect(currentMoves(full, role.id).map((move) => move.id)).toEqual(standing);
     }
   }
 });
 
-law("L2", "every viewer knows whether moves are open, and a role its own move", 20, (seed) => {
+law("L2", "every viewer knows to whom moves are open, and a role its own moves", 20, (seed) => {
   const { scenario, log, states } = playRandomGame(seed);
   const length = diceOf(seed).int(0, log.length);
   const game = states[length] ?? newGame(scenario);
   for (const viewer of viewersOf(game)) {
     const own = view(scenario, log.slice(0, length), viewer);
     expect(movesOpenIn(own)).toBe(movesOpen(game));
-    if (viewer.kind !== "seat" || viewer.roleId === null) continue;
-    expect(currentMove(own, viewer.roleId)?.id).toBe(standingMove(game, viewer.roleId, game.turn)?.id);
+    for (const { id } of scenario.roles) {
+      expect(movesOpenTo(own, id)).toBe(openToRole(game, id));
+      if (!knowsRole(viewer, id)) continue;
+      const standing = standingMoves(game, id, game.turn).map((move) => move.id);
+      expect(currentMoves(own, id).map((move) => move.id)).toEqual(standing);
+    }
   }
 });
 
@@ -78,7 +79,9 @@ describe("movesOf", () => {
         content,
         at: noon,
         seatId: "seat-weir",
-        withdrawn: false,
+        standing: "open",
+        late: false,
+        refusal: undefined,
         reveals: [],
         ruling: null,
       },
@@ -126,6 +129,59 @@ describe("movesOf", () => {
   });
 });
 
+describe("what became of a move", () => {
+  const late = submitted("move-gauge", "gauge", { late: true });
+  const accepted: GameEvent = { type: "LateMoveAccepted", moveId: "move-gauge", roleId: "gauge" };
+  const refused: GameEvent = {
+    type: "MoveRefused",
+    moveId: "move-gauge",
+    roleId: "gauge",
+    reason: "Too late.",
+  };
+  const become = (...events: readonly GameEvent[]) =>
+    movesOf(seen(seatOf("gauge"), ...called, late, ...events))[0];
+
+  it("is told to its role: late, accepted, refused and why", () => {
+    expect(become()).toMatchObject({ standing: "late", late: true });
+    expect(become(accepted)).toMatchObject({ standing: "open", late: true, refusal: undefined });
+    expect(become(refused)).toMatchObject({ standing: "refused", refusal: "Too late." });
+    expect(become(withdrawn("move-gauge", "gauge"))).toMatchObject({ standing: "withdrawn" });
+    expect(become(accepted, ruled("ruling-1", "move-gauge", "gauge"))).toMatchObject({ standing: "ruled" });
+  });
+  it("counts unless it was taken back or refused", () => {
+    const counted = (...events: readonly GameEvent[]) => {
+      const move = become(...events);
+      return move && stands(move);
+    };
+    expect([
+      counted(),
+      counted(accepted),
+      counted(refused),
+      counted(withdrawn("move-gauge", "gauge")),
+    ]).toEqual([true, true, false, false]);
+  });
+  it("stays open to those who were shown it, until they learn of its ruling", () => {
+    expect(movesOf(seen(screen, ...called, revealed("move-weir", "weir")))[0]?.standing).toBe("open");
+  });
+});
+
+describe("the moves of a role in a turn", () => {
+  const two = [
+    ...deliberating,
+    submitted("act-1", "weir"),
+    submitted("said-1", "weir", { content: announcement }),
+    submitted("act-2", "weir", { seatId: null }),
+    withdrawn("act-1", "weir"),
+    submitted("said-2", "weir", { content: announcement }),
+  ];
+  it("are all that count, acts and announcements; the latest act is the move", () => {
+    const own = seen(seatOf("weir"), ...two);
+    expect(currentMoves(own, "weir").map((move) => move.id)).toEqual(["said-1", "act-2", "said-2"]);
+    expect(currentMove(own, "weir")).toMatchObject({ id: "act-2", seatId: null });
+    expect(currentMoves(seen(seatOf("plain"), ...two), "weir")).toEqual([]);
+  });
+});
+
 describe("a move revealed in a later turn", () => {
   const nextTurn: readonly GameEvent[] = [
     ...called,
@@ -146,9 +202,9 @@ describe("a move revealed in a later turn", () => {
 
 describe("rulingsOf", () => {
   const texts = [
-    { audience: { kind: "some", roles: ["plain"], seats: [] }, text: "The wells are full again." },
-    { audience: { kind: "control" }, text: "It will not last." },
-  ] as const;
+    { audience: toRoles("plain"), text: "The wells are full again." },
+    { audience: toControl, text: "It will not last." },
+  ];
   const log = [...called, ruled("ruling-1", "move-weir", "weir", { publicText: "", texts })];
 
   it("gives each its own texts, and those with none no ruling at all", () => {
@@ -161,28 +217,5 @@ describe("rulingsOf", () => {
     expect(rulingsOf(seen(facilitator, ...log))).toMatchObject([
       { texts: texts.map((each) => each.text), addressed: texts },
     ]);
-  });
-});
-
-describe("injectsOf", () => {
-  const released: GameEvent = {
-    type: "InjectReleased",
-    injectId: "weir-survey",
-    audience: { kind: "some", roles: ["weir"], seats: [] },
-  };
-  const readByMate = acknowledged("weir-survey", "seat-weir-2", "weir");
-  const log = [...moved, released, readByMate];
-
-  it("tells a role what came and who of it has read it", () => {
-    expect(injectsOf(seen(seatOf("weir"), ...log))).toMatchObject([
-      { inject: { id: "weir-survey", toAll: false }, turn: 1, at: noon, acknowledgedBy: ["seat-weir-2"] },
-    ]);
-    expect(injectsOf(seen(seatOf("plain"), ...log))).toEqual([]);
-  });
-  it("keeps control's notes and the audience from those who receive it", () => {
-    const [received] = injectsOf(seen(seatOf("weir"), ...log));
-    expect(received?.inject.control).toBeUndefined();
-    expect(received?.audience).toBeUndefined();
-    expect(injectsOf(seen(facilitator, ...log))[0]?.inject.control?.teaches).toBe("Doubt");
   });
 });

@@ -1,132 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { givenBy } from "@/lib/game/commands";
 import { type Decision, decide } from "@/lib/game/decide";
-import { mostSeats } from "@/lib/game/decide/opening";
 import { type RejectionCode, rejectionStatus } from "@/lib/game/rejections";
-import type { CommandInput } from "../../support/command-of";
-import {
-  called,
-  claimed,
-  content,
-  control,
-  created,
-  deadline,
-  deliberating,
-  door,
-  ended,
-  given,
-  lobby,
-  minutes,
-  moved,
-  played,
-  ruled,
-  seat,
-  seated,
-  turnEnded,
-} from "../../support/given";
+import { control, deadline, door, seat } from "../../support/given";
 import { law } from "../../support/property-runs";
-import { noon, playRandomGame } from "../../support/random-game";
+import { playRandomGame } from "../../support/random-game";
+import { courseRefusals, playRefusals, roomRefusals } from "../../support/refusal-cases";
 
 /** Refusals made beside the rules: by the schemas at the door, and by the store that knows earlier command ids. */
 const madeElsewhere = ["malformed", "id-reused"] as const satisfies readonly RejectionCode[];
 type MadeElsewhere = (typeof madeElsewhere)[number];
 
-const toAll = { kind: "public" } as const;
-const ruling: CommandInput<"PublishRuling"> = {
-  moveId: "move-weir",
-  grade: "success",
-  rationale: "It held.",
-  publicText: "",
-  texts: [],
-  open: false,
-  tracks: [],
-  facts: [],
-};
-
 /** A case for every code the rules may answer with. */
 const cases: Readonly<Record<Exclude<RejectionCode, MadeElsewhere>, () => { readonly decision: Decision }>> =
-  {
-    "not-yours": () => given(...seated).when(seat("seat-weir"), "StartTurn", { turn: 1 }),
-    "unknown-seat": () => given(...seated).when(control, "ReleaseSeat", { seatId: "nobody" }),
-    "unknown-role": () => given(...seated).when(door, "ClaimSeat", { personId: "p", roleId: "nobody" }),
-    "unknown-inject": () => given(...deliberating).when(control, "ReleaseInject", { injectId: "nothing" }),
-    "unknown-move": () =>
-      given(...called).when(control, "RevealMove", { moveId: "none", audience: toAll, named: true }),
-    "unknown-track": () =>
-      given(...called).when(control, "AdjustTrack", { trackId: "none", to: 1, reason: "Why." }),
-    "unknown-fact": () => given(...called).when(control, "EndFact", { factId: "none", reason: "Why." }),
-    "unknown-instrument": () =>
-      given(...deliberating).when(seat("seat-weir"), "SubmitMove", {
-        turn: 1,
-        ...content,
-        instruments: ["catapult"],
-      }),
-    "already-created": () =>
-      given(created).when(control, "CreateGame", {
-        title: "T",
-        scenario: { id: "i", version: "v", hash: "h" },
-      }),
-    "not-created": () => given().when(control, "OpenLobby", {}),
-    "not-open": () => given(created).when(control, "StartTurn", { turn: 1 }),
-    "game-over": () => given(...ended).when(control, "StartTurn", { turn: 1 }),
-    "joining-locked": () =>
-      given(...lobby, { type: "JoiningLocked" }).when(door, "ClaimSeat", { personId: "p", roleId: null }),
-    "role-full": () => given(...seated).when(door, "ClaimSeat", { personId: "p", roleId: "barge" }),
-    "no-room": () =>
-      given(...lobby, ...Array.from({ length: mostSeats }, (_, n) => claimed(`seat-${n}`, null))).when(
-        door,
-        "ClaimSeat",
-        { personId: "p", roleId: null },
-      ),
-    "no-turn": () => given(...seated).when(control, "EndTurn", { turn: 1 }),
-    "turn-open": () => given(...deliberating).when(control, "StartTurn", { turn: 1 }),
-    "no-more-turns": () => given(...played).when(control, "StartTurn", { turn: 4 }),
-    "turn-changed": () => given(...deliberating).when(control, "EndTurn", { turn: 2 }),
-    "phase-behind": () => given(...deliberating).when(control, "OpenPhase", { turn: 1, phase: "brief" }),
-    "no-clock": () => given(...called).when(control, "CallTime", { version: 3 }),
-    "not-paused": () => given(...deliberating).when(control, "ResumeClock", {}),
-    "not-running": () => given(...called).when(control, "PauseClock", {}),
-    "clock-changed": () => given(...deliberating).when(deadline, "CallTime", { version: 1 }),
-    "time-left": () =>
-      given(...deliberating).when(deadline, "CallTime", { version: 2 }, noon + minutes(20) - 1),
-    "waiting-seat": () =>
-      given(...deliberating).when(seat("seat-waiting"), "SubmitMove", { turn: 1, ...content }),
-    "moves-closed": () => given(...called).when(seat("seat-gauge"), "SubmitMove", { turn: 1, ...content }),
-    "moves-sealed": () => given(...moved).when(control, "PublishRuling", ruling),
-    "moves-out": () =>
-      given(...called, ruled("ruling-1", "move-weir", "weir")).when(control, "ExtendClock", { seconds: 60 }),
-    "already-moved": () => given(...moved).when(seat("seat-weir-2"), "SubmitMove", { turn: 1, ...content }),
-    "already-released": () =>
-      given(...deliberating, { type: "InjectReleased", injectId: "rumour", audience: toAll }).when(
-        control,
-        "ReleaseInject",
-        { injectId: "rumour" },
-      ),
-    "already-withdrawn": () =>
-      given(...moved, {
-        type: "MoveWithdrawn",
-        moveId: "move-weir",
-        roleId: "weir",
-        seatId: "seat-weir",
-      }).when(seat("seat-weir"), "WithdrawMove", { moveId: "move-weir" }),
-    "already-ruled": () =>
-      given(...called, ruled("ruling-1", "move-weir", "weir")).when(control, "PublishRuling", ruling),
-    "already-ended": () =>
-      given(
-        ...called,
-        { type: "FactEstablished", factId: "fact-1", text: "It rained.", audience: toAll, rulingId: null },
-        { type: "FactEnded", factId: "fact-1", audience: toAll, reason: "It stopped." },
-      ).when(control, "EndFact", { factId: "fact-1", reason: "Again." }),
-    "reveal-first": () =>
-      given(...called, turnEnded).when(control, "PublishRuling", { ...ruling, open: true }),
-    "out-of-range": () =>
-      given(...called).when(control, "AdjustTrack", { trackId: "level", to: 11, reason: "Why." }),
-    "says-nothing": () =>
-      given(...called).when(control, "EstablishFact", {
-        text: "It rained.",
-        audience: { kind: "some", roles: [], seats: [] },
-      }),
-  };
+  { ...roomRefusals, ...courseRefusals, ...playRefusals };
 
 describe("[L8] the rules refuse with", () => {
   it.each(Object.entries(cases))("%s", (code, decide) => {

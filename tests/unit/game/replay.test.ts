@@ -4,10 +4,12 @@ import type { GameEvent, LoggedEvent } from "@/lib/game/events";
 import { evolve, replay } from "@/lib/game/evolve";
 import { heldSeat, newGame } from "@/lib/game/state";
 import { view } from "@/lib/game/view/feed";
-import { control, gameOf, given, lobby, logOf, seated } from "../../support/given";
+import { control, gameOf, given, logOf } from "../../support/given";
+import { lobby, seated } from "../../support/histories";
 import { law } from "../../support/property-runs";
-import { noon, playRandomGame, throughJson, viewersOf } from "../../support/random-game";
+import { noon, playRandomGame, throughJson } from "../../support/random-game";
 import { lowWater } from "../../support/scenario";
+import { viewersOf } from "../../support/viewers";
 
 law("L1", "replaying any prefix of the stored log gives the live state", 30, (seed) => {
   const { scenario, log, states } = playRandomGame(seed);
@@ -43,10 +45,10 @@ it("[L1] an event of a kind this version does not know is an error, not a silenc
 });
 
 it("[L1] names every object inherits are ids like others", () => {
-  const strange: GameEvent = { type: "SeatClaimed", seatId: "__proto__", personId: "p", roleId: "gauge" };
+  const strange: GameEvent = { type: "SeatClaimed", seatId: "__proto__", personId: "p", cellId: "gauge" };
   const game = replay(lowWater, throughJson(logOf(...seated, strange)));
   expect(Object.keys(game.seats)).toContain("__proto__");
-  expect(heldSeat(game, "__proto__")?.roleId).toBe("gauge");
+  expect(heldSeat(game, "__proto__")?.cellId).toBe("gauge");
   expect(heldSeat(game, "constructor")).toBeUndefined();
   expect(heldSeat(gameOf(...seated), "__proto__")).toBeUndefined();
 });

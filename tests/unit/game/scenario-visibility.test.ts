@@ -6,7 +6,7 @@ import { view } from "@/lib/game/view/feed";
 import type { Viewer } from "@/lib/game/viewer";
 import { type Dice, diceOf } from "../../support/dice";
 import { defaultSeed, patience, runsOf } from "../../support/property-runs";
-import { playRandomGame, viewersOf } from "../../support/random-game";
+import { playRandomGame } from "../../support/random-game";
 import { lowWater } from "../../support/scenario";
 import {
   entryFields,
@@ -18,6 +18,7 @@ import {
   scenarioFields,
 } from "../../support/scenario-visibility";
 import { alteredEntry } from "../../support/twin-scenario";
+import { viewersOf } from "../../support/viewers";
 
 const lists = Object.keys(entryFields) as List[];
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cellsOf, placeIn } from "@/lib/game/cells";
 import { actorKey, type Command, type Envelope } from "@/lib/game/commands";
 import { decide } from "@/lib/game/decide";
 import { evolve } from "@/lib/game/evolve";
@@ -23,7 +24,7 @@ function playedLog(): LogFile {
   const steps: [Parameters<typeof actorKey>[0], Command][] = [
     [control, { type: "CreateGame", data: { title: "A game", scenario: ref } }],
     [control, { type: "OpenLobby", data: {} }],
-    [{ kind: "door" }, { type: "ClaimSeat", data: { personId: "p1", roleId: role } }],
+    [{ kind: "door" }, { type: "ClaimSeat", data: { personId: "p1", cellId: role } }],
     [control, { type: "StartTurn", data: { turn: 1 } }],
     [control, { type: "EndTurn", data: { turn: 1 } }],
   ];
@@ -60,7 +61,7 @@ function playedLog(): LogFile {
 }
 
 function playedFeed(file: LogFile): FeedFile {
-  const claim = { kind: "seat" as const, seatId: "s2", roleId: lowWater.roles[0]?.id ?? "" };
+  const claim = { kind: "seat" as const, ...placeIn("s2", cellsOf(lowWater, null)?.[0]) };
   const feed = new GameFeed(lowWater, mintViewer(claim));
   for (const entry of file.entries) feed.advance(loggedEvents(entry));
   const frames = feed.frames.map(({ item, head }) => ({ item, head }));

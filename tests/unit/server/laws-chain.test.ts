@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { placeIn } from "@/lib/game/cells";
 import { mintViewer } from "@/lib/game/mint";
+import { placeOf } from "@/lib/game/state";
 import { type ViewerClaim, viewerKey } from "@/lib/game/viewer";
 import type { FeedFile, LogFile } from "@/lib/server/exports";
 import { GameFeed } from "@/lib/server/game-feed";
@@ -60,7 +62,7 @@ law("every viewer's heads noted in play are those recomputed from the full log",
   const game = playRandomGame(seed);
   const file = chainedLog(game);
   const claims: ViewerClaim[] = [{ kind: "control", facilitatorId: "facilitator-a" }, ...viewersOf(file)];
-  expect(claims.map(viewerKey)).toEqual(expect.arrayContaining(everySeatInEveryRole(game)));
+  expect(claims.map(viewerKey)).toEqual(expect.arrayContaining(everyoneInEveryPlace(game)));
   for (const claim of claims) {
     const noted = headsNotedLive(file, claim);
     expect(headsOf(file, claim), viewerKey(claim)).toEqual(noted);
@@ -97,11 +99,19 @@ it("[L6] a field added to an entry is no part of the log, and is named", () => {
   });
 });
 
-/** Keys of every seat in every role it was held in at any time, and of the screen. */
-function everySeatInEveryRole({ states }: RandomGame): string[] {
-  const keys = states.flatMap(({ seats }) =>
-    Object.values(seats).map(({ id, roleId }) => viewerKey({ kind: "seat", seatId: id, roleId })),
-  );
+/**
+ * Keys of every seat in every place it was held in after any command, of every observer in
+ * what it saw then, and of the screen. Within a command a casting may come before those
+ * it moves.
+ */
+function everyoneInEveryPlace({ steps }: RandomGame): string[] {
+  const keys = steps.flatMap(({ after }) => [
+    ...Object.values(after.seats).map((seat) => viewerKey({ kind: "seat", ...placeOf(after, seat) })),
+    ...Object.entries(after.observers).map(([observerId, sees]) => {
+      const cell = sees.kind === "cell" ? after.cells[sees.cellId] : undefined;
+      return viewerKey({ kind: "observer", observerId, sees, place: placeIn("", cell) });
+    }),
+  ]);
   return [...new Set([...keys, "screen"])];
 }
 

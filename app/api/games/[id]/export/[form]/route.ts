@@ -1,5 +1,6 @@
-import { type ExportForm, exportForms, logCsv, logFile } from "@/lib/server/exports";
+import { type ExportForm, exportForms, logFile } from "@/lib/server/exports";
 import { door, refuse } from "@/lib/server/http/route";
+import { logCsv } from "@/lib/server/log-csv";
 import { refusal } from "@/lib/server/refusal";
 
 type Context = { params: Promise<{ id: string; form: string }> };

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { ClaimForm } from "@/components/game/claim-form";
+import { TextProvider } from "@/components/game/text-provider";
+import { Observe } from "@/components/observe/observe";
+import { pickMessages } from "@/lib/i18n/messages";
+import { translator } from "@/lib/i18n/translate";
+import { loadView } from "@/lib/server/doors";
+import { pageRequest } from "@/lib/server/page";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await pageRequest();
+  const title = translator(locale, "screen")("observe.title");
+  return { title: `${title} · ${translator(locale, "common")("product")}` };
+}
+
+/** An observer's page. Which observer is said by `as`, which claiming the key puts into the address. */
+export default async function ObservePage({ params, searchParams }: Props) {
+  const request = await pageRequest();
+  const { id } = await params;
+  const { as } = await searchParams;
+  const messages = pickMessages(request.locale, ["common", "screen"]);
+  const observer = typeof as === "string" && as.startsWith("observer:") ? as : undefined;
+  const loaded = observer ? await loadView(request.runtime, id, request.credentials(observer)) : undefined;
+  return (
+    <TextProvider locale={request.locale} messages={messages}>
+      {observer && loaded?.ok ? (
+        <Observe gameId={id} as={observer} start={loaded} />
+      ) : (
+        <ClaimForm gameId={id} page="observe" />
+      )}
+    </TextProvider>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { WallTime } from "@/components/game/wall-time";
+import type { KnownMove } from "@/lib/game/view/read";
+import { MoveMarks, MoveOwned, MoveState } from "./move-state";
+import { RoleChip } from "./parts";
+
+/** Moves as links to their sheets. */
+export function MoveList({ moves, current }: { moves: readonly KnownMove[]; current?: string }) {
+  return (
+    <ul className="move-list">
+      {moves.map((move) => (
+        <li key={move.id}>
+          <a
+            href={`#move/${move.id}`}
+            id={`open-${move.id}`}
+            aria-current={move.id === current ? "page" : undefined}
+            data-ruled={move.ruling ? "" : undefined}
+          >
+            <RoleChip id={move.roleId} />
+            <span className="move-list-text">
+              <span className="move-list-action">{move.content.action}</span>
+              <span className="row-note">
+                <MoveOwned move={move} /> · <MoveState move={move} />
+                <MoveMarks move={move} />
+              </span>
+            </span>
+            <span className="row-note">
+              <WallTime at={move.at} seconds={false} />
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Roles whose move is not in, after a word. */
+export function NotIn({ roleIds }: { roleIds: readonly string[] }) {
+  const t = useTranslations("run");
+  if (roleIds.length === 0) return null;
+  return (
+    <p className="moves-missing">
+      {t("moves.missing")}
+      <span className="chips">
+        {roleIds.map((id) => (
+          <RoleChip key={id} id={id} />
+        ))}
+      </span>
+      <a href="#paper">{t("moves.enter")}</a>
+    </p>
+  );
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { fullTrackName, signed, trackGroups } from "@/components/game/track-groups";
+import { Arrow, Ring } from "@/components/ui/figures";
+import { ColumnHead } from "@/components/ui/headings";
+import { Prose } from "@/components/ui/prose";
+import { Scale } from "@/components/ui/scale";
+import { rungAt } from "@/lib/game/scenario";
+import type { FactView, TrackView } from "@/lib/game/view/view";
+import type { TurnView } from "@/lib/game/view/view-event";
+import { useObserve } from "./observe-context";
+import { ObservePlace } from "./observe-place";
+import { Order } from "./order";
+
+/** The turn as it opened, then where things stand. */
+export function SituationPlace({ here }: { here: boolean }) {
+  const t = useTranslations("screen.observe");
+  const { view } = useObserve();
+  const facts = view.facts.filter(({ ended }) => !ended).reverse();
+  return (
+    <ObservePlace title={t("places.situation")} here={here}>
+      {view.turn ? <Turn turn={view.turn} /> : <Setting />}
+      <Order />
+      {view.tracks.length === 0 ? null : <Tracks tracks={view.tracks} />}
+      {facts.length === 0 ? null : <Facts facts={facts} />}
+    </ObservePlace>
+  );
+}
+
+function Turn({ turn }: { turn: TurnView }) {
+  const t = useTranslations("screen.observe");
+  return (
+    <div className="grid gap-1 pt-3 pb-4">
+      <h2 className="font-prose text-lead font-semibold">{turn.title}</h2>
+      <p className="text-small font-semibold text-ink-2">{turn.dateline}</p>
+      <Prose text={turn.situation} size="desk" />
+      {turn.privately.map((text) => (
+        <div key={text} className="observe-private">
+          <p className="label">{t("told-to-some")}</p>
+          <Prose text={text} size="desk" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Before the first turn: where and when it plays, and what this is not. */
+function Setting() {
+  const { view } = useObserve();
+  return (
+    <div className="grid gap-2 pt-3 pb-4">
+      <h2 className="font-prose text-lead font-semibold">{view.scenario.title}</h2>
+      <p className="text-ink-2">{view.scenario.setting}</p>
+      <Prose text={view.scenario.disclaimer} size="desk" />
+    </div>
+  );
+}
+
+function Tracks({ tracks }: { tracks: readonly TrackView[] }) {
+  const t = useTranslations("screen.observe");
+  const gathered = trackGroups(tracks).flatMap(({ members }) => members);
+  return (
+    <section aria-label={t("tracks")}>
+      <ColumnHead
+        title={t("tracks")}
+        end={
+          <>
+            <Ring /> {t("was")}
+          </>
+        }
+      />
+      <ul className="rows">
+        {gathered.map((track) => (
+          <Track key={track.id} track={track} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Track({ track }: { track: TrackView }) {
+  const t = useTranslations("screen.observe");
+  const { min, max, value, was } = track;
+  const rung = rungAt(track, value);
+  return (
+    <li className="observe-track">
+      <p className="observe-track-head">
+        <span>{fullTrackName(track)}</span>
+        <b>
+          {was === value ? null : (
+            <>
+              {signed(was)} <Arrow label={t("to")} />{" "}
+            </>
+          )}
+          {signed(value)}
+        </b>
+      </p>
+      <Scale min={min} max={max} value={value} was={was} />
+      {rung === undefined ? null : <p className="observe-note">{rung}</p>}
+    </li>
+  );
+}
+
+function Facts({ facts }: { facts: readonly FactView[] }) {
+  const t = useTranslations("screen.observe");
+  return (
+    <section className="pt-4" aria-label={t("facts")}>
+      <ColumnHead title={t("facts")} end={String(facts.length)} />
+      <ul className="rows">
+        {facts.map(({ id, text, toAll, turn }) => (
+          <li key={id} className="py-2">
+            <p className="font-prose">{text}</p>
+            <p className="observe-note">{t(toAll ? "fact-all" : "fact-some", { turn })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

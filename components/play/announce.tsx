@@ -1,0 +1,124 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { Notice } from "@/components/ui/signal";
+import { useDraft } from "@/lib/client/use-draft";
+import { moveLimits } from "@/lib/game/move-limits";
+import type { RoleView } from "@/lib/game/view/view";
+import { announcementKey } from "./kept-moves";
+import { announcementOf, charactersLeft } from "./move-draft";
+import { usePhone } from "./phone-context";
+import { announcementsLeft, announcementsOf } from "./sending";
+import { useSubmit } from "./use-submit";
+
+interface AnnounceProps {
+  turn: number;
+  role: RoleView;
+  open: boolean;
+  /** Whether something may be announced now. */
+  offered: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+/** The second, small way in: only words, said openly, that leave the move as it is. */
+export function Announce({ turn, role, open, offered, onOpen, onClose }: AnnounceProps) {
+  const t = useTranslations("play.announcement");
+  const { view, keyOf } = usePhone();
+  const [text, setText, clear] = useDraft<string>(keyOf(announcementKey(turn, role.id)), "");
+  const taken = announcementsOf(view, role.id).length;
+  const { onItsWay, refusal, submit } = useSubmit({ turn, roleId: role.id, kind: "announcement", taken });
+  const send = async () => {
+    if (!(await submit(announcementOf(text)))) return;
+    clear();
+    onClose();
+  };
+  if (!open) {
+    return offered ? (
+      <p className="announce-way">
+        <Button look="bare" onClick={onOpen}>
+          {t(text.trim() === "" ? "open" : "open-begun")}
+        </Button>
+      </p>
+    ) : null;
+  }
+  return (
+    <AnnounceForm
+      text={text}
+      onText={setText}
+      left={announcementsLeft(view, role.id)}
+      refusal={refusal && (refusal.message || t("refused"))}
+      busy={onItsWay !== undefined}
+      onSend={() => void send()}
+      onClose={onClose}
+    />
+  );
+}
+
+interface AnnounceFormProps {
+  text: string;
+  onText: (text: string) => void;
+  /** How many more may be announced in this turn. */
+  left: number;
+  refusal: string | undefined;
+  busy: boolean;
+  onSend: () => void;
+  onClose: () => void;
+}
+
+function AnnounceForm({ text, onText, left, refusal, busy, onSend, onClose }: AnnounceFormProps) {
+  const t = useTranslations("play.announcement");
+  const move = useTranslations("play.move");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const characters = charactersLeft(text, moveLimits.action);
+  const over = characters !== undefined && characters < 0;
+  const empty = text.trim() === "";
+  return (
+    <form
+      className="flex grow flex-col"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!empty && !over && !busy) onSend();
+      }}
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink pt-4 pb-2">
+        <h2 ref={heading} tabIndex={-1} className="text-[1.125rem] leading-6 font-semibold">
+          {t("title")}
+        </h2>
+        <span className="text-small text-ink-2">{t("left", { count: left })}</span>
+      </div>
+      <TextArea
+        form="sheet"
+        name="announcement"
+        label={t("words")}
+        hint={t("hint")}
+        note={characters !== undefined && !over ? move("left", { count: characters }) : undefined}
+        error={over ? move("over", { count: -characters }) : undefined}
+        rows={3}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <div className="mt-auto grid gap-2 pt-6">
+        {refusal ? (
+          <Notice kind="refusal" alert>
+            {refusal}
+          </Notice>
+        ) : null}
+        <Button
+          type="submit"
+          look="first"
+          size="touch"
+          busy={busy ? move("sending") : undefined}
+          disabled={empty || over}
+        >
+          {t("send")}
+        </Button>
+        <Button onClick={onClose}>{t("back")}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { View } from "@/lib/game/view/view";
+
+/**
+ * Heights of the left column in units of the wall at 16:9, as the style sheets set them.
+ * A text that is cut must end in a line and with an ellipsis, and how many lines there is
+ * room for depends on what stands above it.
+ */
+const height = {
+  column: 850,
+  clock: 316,
+  word: 80,
+  phase: 140,
+  order: 152,
+  around: 122,
+  title: 55,
+  line: 41,
+} as const;
+
+/** About how many letters of a headline fit on a line. */
+const lettersOfTitle = 22;
+const mostLines = 7;
+/** One line of a report says nothing. */
+const leastLines = 2;
+
+/** How many lines of its body the newest headline may show. */
+export function newsLines({ clock, settings }: View, title: string): number {
+  const time = clock.kind === "none" ? height.phase : height.clock + height.word;
+  const order = settings.order === "sequential" ? height.order : 0;
+  const heading = Math.ceil(title.length / lettersOfTitle) * height.title;
+  const left = height.column - time - order - height.around - heading;
+  const lines = Math.min(mostLines, Math.floor(left / height.line));
+  return lines < leastLines ? 0 : lines;
+}

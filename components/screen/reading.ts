@@ -1,0 +1,124 @@
+import type { Clock } from "@/lib/game/events";
+import type { Phase } from "@/lib/game/scenario";
+import { correctionsOf, injectsOf, type KnownMove, type KnownRuling, movesOf } from "@/lib/game/view/read";
+import type { FactView, TrackView, View } from "@/lib/game/view/view";
+import type { InjectView } from "@/lib/game/view/view-event";
+
+/** What the plenary screen shows of a game, from far away to close: one of these at a time. */
+export type ScreenState = "lobby" | "situation" | "board" | "words" | "between" | "over";
+
+export function screenState(view: View): ScreenState {
+  if (view.status === "ended") return "over";
+  if (!view.turn) return "lobby";
+  if (!view.turnOpen) return "between";
+  if (view.phase === null || view.phase === "brief") return "situation";
+  return latestReveal(view) || latestRuling(view) ? "words" : "board";
+}
+
+/** News of the room, newest first: public injects, and what was corrected in public. */
+export type Headline =
+  | { readonly kind: "inject"; readonly id: string; readonly at: number; readonly inject: InjectView }
+  | { readonly kind: "correction"; readonly id: string; readonly at: number; readonly text: string };
+
+export function headlinesOf(view: View): Headline[] {
+  const injects = injectsOf(view)
+    .filter(({ inject }) => inject.toAll)
+    .map(({ inject, at }): Headline => ({ kind: "inject", id: inject.id, at, inject }));
+  const corrections = correctionsOf(view)
+    .filter(({ toAll }) => toAll)
+    .map(({ correctionId: id, at, text }): Headline => ({ kind: "correction", id, at, text }));
+  return [...injects, ...corrections].sort((one, other) => other.at - one.at);
+}
+
+/** The last move that was shown to everyone in the running turn. */
+export function latestReveal(view: View): KnownMove | undefined {
+  const shown = view.rows.findLast(
+    ({ event, turn }) => event.type === "MoveRevealed" && event.toAll && turn === view.turn?.number,
+  );
+  if (shown?.event.type !== "MoveRevealed") return undefined;
+  const { moveId } = shown.event;
+  return movesOf(view).find(({ id }) => id === moveId);
+}
+
+/** The last ruling of the running turn that says something to everyone. */
+export const latestRuling = (view: View): PublicRuling | undefined => rulingsOfTurn(view)[0];
+
+/** A ruling with the move it is about, as far as that is public. */
+export interface PublicRuling extends Pick<KnownRuling, "id" | "at" | "publicText" | "grade" | "rationale"> {
+  readonly move: KnownMove | undefined;
+}
+
+/** Rulings of the latest turn, newest first. */
+export function rulingsOfTurn(view: View): PublicRuling[] {
+  const moves = movesOf(view);
+  return view.rows
+    .flatMap(({ event, at, turn }) => {
+      if (event.type !== "RulingPublished" || turn !== view.turn?.number) return [];
+      const { rulingId: id, moveId, publicText, grade, rationale } = event;
+      if (publicText === "" && grade === undefined) return [];
+      return [{ id, at, publicText, grade, rationale, move: moves.find((move) => move.id === moveId) }];
+    })
+    .reverse();
+}
+
+/** Public facts that hold, newest first. */
+export const publicFacts = (view: View): FactView[] =>
+  view.facts.filter(({ toAll, ended }) => toAll && !ended).reverse();
+
+/** Fewest named steps that are worth a ladder. */
+const leastRungs = 5;
+
+/** The track that is drawn as a ladder: the first whose every step has a name. */
+export const ladderOf = (tracks: readonly TrackView[]): TrackView | undefined =>
+  tracks.find(({ min, max, rungs }) => rungs.length >= leastRungs && rungs.length === max - min + 1);
+
+/** The rung a track stands on with as many around it as there is room for. */
+export function rungsAround({ rungs, value }: TrackView, room: number): TrackView["rungs"] {
+  const rising = [...rungs].sort((one, other) => one.at - other.at);
+  const now = Math.max(
+    0,
+    rising.findLastIndex((rung) => rung.at <= value),
+  );
+  const from = Math.max(0, Math.min(now - Math.floor(room / 2), rising.length - room));
+  return rising.slice(from, from + room);
+}
+
+/** Tracks of which a turn has moved something first, where not all have room. */
+export const movedFirst = <T extends { readonly members: readonly TrackView[] }>(
+  groups: readonly T[],
+): T[] => {
+  const moved = (group: T) => group.members.some(({ value, was }) => value !== was);
+  return [...groups.filter(moved), ...groups.filter((group) => !moved(group))];
+};
+
+/** The phase after the running one, of those that are played; undefined for the last. */
+export function phaseAfter(view: View): Phase | undefined {
+  const planned = view.scenario.phases.find(({ turn }) => turn === view.turn?.number)?.phases ?? [];
+  const played = planned.map(({ phase }) => phase).filter((phase) => view.settings.phases.includes(phase));
+  const now = view.phase === null ? -1 : played.indexOf(view.phase);
+  return now === -1 ? undefined : played[now + 1];
+}
+
+/** What must be said of a clock in words, to be read from the back row. */
+export type ClockWord = "paused" | "called" | "overran" | "last-five" | "last-one";
+
+export function clockWord(clock: Clock, seconds: number | null): ClockWord | undefined {
+  switch (clock.kind) {
+    case "none":
+      return undefined;
+    case "paused":
+    case "called":
+    case "overran":
+      return clock.kind;
+    case "running":
+      if (seconds === null) return undefined;
+      if (seconds <= 60 && clock.lengthMs > 60_000) return "last-one";
+      return seconds <= 300 && clock.lengthMs > 300_000 ? "last-five" : undefined;
+    default:
+      return clock satisfies never;
+  }
+}
+
+/** How large a text may be set: longer ones smaller, so that as much as possible stands on the wall. */
+export const sizeOf = (text: string): "large" | "middle" | "small" =>
+  text.length <= 420 ? "large" : text.length <= 720 ? "middle" : "small";

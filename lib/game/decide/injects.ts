@@ -1,0 +1,75 @@
+import { type Audience, reaches, sameAudience } from "../audience";
+import type { CommandData } from "../commands";
+import type { InjectText } from "../scenario";
+import { type Game, heldSeat, own, placeOf, type ReleasedInject, type Seat } from "../state";
+import { unknownIn } from "./audiences";
+import { accept, type Decision, refuse } from "./decision";
+
+/** Writes an inject that the scenario does not have, for control to release. */
+export function draftInject(game: Game, data: CommandData<"DraftInject">, injectId: string): Decision {
+  if (game.status === "new") return refuse("not-created");
+  const { audience, ...text } = data;
+  const unknown = unknownIn(game, audience);
+  return unknown ?? accept({ type: "InjectDrafted", injectId, text: textOf(text), audience });
+}
+
+/** Hands an inject to its audience, or one that is out to further people. */
+export function releaseInject(game: Game, data: CommandData<"ReleaseInject">): Decision {
+  if (!game.turnOpen) return refuse("no-turn");
+  const { injectId } = data;
+  const planned = game.scenario.injects.find((each) => each.id === injectId);
+  const written = own(game.written, injectId);
+  const source = written ?? planned;
+  if (!source) return refuse("unknown-inject");
+  const audience = data.audience ?? source.audience;
+  const unknown = unknownIn(game, audience);
+  if (unknown) return unknown;
+  const out = own(game.injects, injectId);
+  if (out && addsNobody(out, audience)) return refuse("already-released");
+  return accept({ type: "InjectReleased", injectId, audience, text: written?.text ?? null });
+}
+
+/** A seat marks an inject as read. Whoever was not addressed gets the answer of one that does not exist. */
+export function acknowledgeInject(
+  game: Game,
+  seatId: string,
+  { injectId }: CommandData<"AcknowledgeInject">,
+): Decision {
+  const received = receivedBy(game, seatId, injectId);
+  if (!received) return refuse("unknown-inject");
+  const { seat, inject } = received;
+  if (inject.acknowledgedBy.includes(seatId)) return accept();
+  const { audience } = inject;
+  return accept({ type: "InjectAcknowledged", injectId, seatId, cellId: seat.cellId, audience });
+}
+
+/** A seat writes back to control. */
+export function respondToInject(
+  game: Game,
+  seatId: string,
+  { injectId, text }: CommandData<"RespondToInject">,
+): Decision {
+  const received = receivedBy(game, seatId, injectId);
+  if (!received) return refuse("unknown-inject");
+  const { seat, inject } = received;
+  const { audience } = inject;
+  return accept({ type: "InjectRespondedTo", injectId, seatId, cellId: seat.cellId, audience, text });
+}
+
+function receivedBy(
+  game: Game,
+  seatId: string,
+  injectId: string,
+): { seat: Seat; inject: ReleasedInject } | undefined {
+  const seat = heldSeat(game, seatId);
+  const inject = own(game.injects, injectId);
+  return seat && inject && reaches(inject.audience, placeOf(game, seat)) ? { seat, inject } : undefined;
+}
+
+const addsNobody = ({ audience, releases }: ReleasedInject, next: Audience): boolean =>
+  audience.kind === "public" || releases.some((each) => sameAudience(each, next));
+
+/** The note only where there is one: the log's own form has no undefined. */
+function textOf({ title, channel, from, body, contentNote }: InjectText): InjectText {
+  return { title, channel, from, body, ...(contentNote === undefined ? {} : { contentNote }) };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { castingChoices, castingEffect, fittingCasting } from "@/components/control/room-castings";
+import {
+  desksApart,
+  emptiestCell,
+  isHere,
+  isLost,
+  placesForWaiting,
+  unplayedRoles,
+} from "@/components/control/room-reading";
+import { cellsOf } from "@/lib/game/cells";
+import { decide } from "@/lib/game/decide";
+import type { GameEvent } from "@/lib/game/events";
+import { evolve } from "@/lib/game/evolve";
+import { view } from "@/lib/game/view/feed";
+import type { View } from "@/lib/game/view/view";
+import { facilitator } from "../support/eyes";
+import { control, logOf } from "../support/given";
+import { law } from "../support/property-runs";
+import { noon, playRandomGame } from "../support/random-game";
+import { lowWater } from "../support/scenario";
+
+const desk = (...events: readonly GameEvent[]): View => view(lowWater, logOf(...events), facilitator);
+
+const joined = (seatId: string, cellId: string | null): GameEvent => {
+  return { type: "SeatClaimed", seatId, personId: `person-${seatId}`, cellId };
+};
+
+law("L2", "what the desk says a casting will do to the room is what choosing it does", 12, (seed) => {
+  const { scenario, log, states } = playRandomGame(seed);
+  for (let length = 0; length <= log.length; length += 9) {
+    const game = states[length];
+    if (!game || game.turnOpen || game.status === "new" || game.status === "ended") continue;
+    const seen = view(scenario, log.slice(0, length), facilitator);
+    for (const choice of castingChoices(seen)) {
+      const asked = { type: "ChooseCasting", data: { castingId: choice.id } } as const;
+      const decision = decide(game, control, asked, { at: game.at, ids: [] });
+      if (!decision.ok) throw new Error(`After ${length} events: ${decision.code}.`);
+      const risen = decision.events.flatMap((event) => (event.type === "SeatAssigned" ? [event.seatId] : []));
+      const { stay, rise } = castingEffect(seen, choice);
+      const sorted = (ids: readonly string[]) => [...ids].sort();
+      expect(sorted(rise.map(({ id }) => id)), `after ${length} events`).toEqual(sorted(risen));
+      expect(stay.length + rise.length).toBe(seen.seats.filter(({ cellId }) => cellId !== null).length);
+    }
+  }
+});
+
+law("L8", "the places offered to those who wait are all granted, one after the other", 12, (seed) => {
+  const { scenario, log, states } = playRandomGame(seed);
+  for (let length = 0; length <= log.length; length += 9) {
+    let game = states[length];
+    if (!game || game.status === "new" || game.status === "ended") continue;
+    const seen = view(scenario, log.slice(0, length), facilitator);
+    for (const data of placesForWaiting(seen)) {
+      const { at } = game;
+      const decision = decide(game, control, { type: "AssignSeat", data }, { at, ids: [] });
+      if (!decision.ok) throw new Error(`After ${length} events: ${decision.code}.`);
+      for (const event of decision.events) game = evolve(game, { at, by: control, event });
+    }
+  }
+});
+
+describe("castings", () => {
+  const choices = castingChoices(desk());
+
+  it("are those of the scenario and a cell for each role", () => {
+    expect(choices.map(({ id }) => id)).toEqual(["few", "many", null]);
+  });
+
+  it("fit by the number of people, and none fits too few or too many", () => {
+    expect(fittingCasting(choices, 2)).toBeUndefined();
+    expect(fittingCasting(choices, 5)?.id).toBe("few");
+    expect(fittingCasting(choices, 6)?.id).toBe("many");
+    expect(fittingCasting(choices, 13)).toBeUndefined();
+  });
+
+  it("fit closest where several do", () => {
+    const wide = { id: "wide", title: "Wide", people: { from: 1, to: 60 }, cells: [] };
+    expect(fittingCasting([wide, ...choices], 4)?.id).toBe("few");
+  });
+});
+
+describe("cells", () => {
+  const few = desk({ type: "CastingChosen", castingId: "few", cells: cellsOf(lowWater, "few") ?? [] });
+  const many = desk({ type: "CastingChosen", castingId: "many", cells: cellsOf(lowWater, "many") ?? [] });
+
+  it("name their desks only where a role sits in several of them", () => {
+    expect(few.cells.flatMap((cell) => desksApart(few, cell))).toEqual([]);
+    const east = many.cells.find(({ id }) => id === "east");
+    expect(east && desksApart(many, east)).toEqual(["Eastern towns"]);
+  });
+
+  it("are filled from the emptiest, and a full one takes nobody", () => {
+    const one = desk(joined("a", "weir"), joined("b", null));
+    expect(emptiestCell(one)?.id).toBe("plain");
+    const full = desk(
+      ...lowWater.roles.flatMap(({ id, seats }) =>
+        Array.from({ length: seats }, (_, at) => joined(`${id}${at}`, id)),
+      ),
+    );
+    expect(emptiestCell(full)).toBeUndefined();
+    expect(
+      placesForWaiting({ ...full, seats: [...full.seats, { id: "x", personId: "x", cellId: null }] }),
+    ).toEqual([]);
+  });
+
+  it("leave to control the roles in which nobody sits, whole or in part", () => {
+    const seated = { ...many, seats: [{ id: "a", personId: "a", cellId: "west" }] };
+    expect(unplayedRoles(seated).map(({ id }) => id)).toEqual(["weir", "gauge"]);
+  });
+});
+
+describe("presence", () => {
+  it("ends 35 seconds after somebody was last seen, and is not guessed before the time is known", () => {
+    expect(isHere(noon, noon + 35_000)).toBe(true);
+    expect(isHere(noon, noon + 35_001)).toBe(false);
+    expect(isHere(noon, null)).toBe(false);
+    expect(isHere(undefined, noon)).toBe(false);
+  });
+
+  it("is lost for a cell when nobody of it was seen for five minutes", () => {
+    expect(isLost([noon, undefined], noon + 300_001)).toBe(true);
+    expect(isLost([noon, noon + 2], noon + 300_001)).toBe(false);
+    expect(isLost([], noon)).toBe(false);
+    expect(isLost([undefined], null)).toBe(false);
+  });
+});
