@@ -9,7 +9,7 @@ import { useDraft } from "@/lib/client/use-draft";
 import { moveLimits } from "@/lib/game/move-limits";
 import type { RoleView } from "@/lib/game/view/view";
 import { announcementKey } from "./kept-moves";
-import { announcementOf, charactersLeft } from "./move-draft";
+import { announcementOf, charactersLeft, draftOf, saysTheSame } from "./move-draft";
 import { usePhone } from "./phone-context";
 import { announcementsLeft, announcementsOf } from "./sending";
 import { useSubmit } from "./use-submit";
@@ -29,12 +29,16 @@ export function Announce({ turn, role, open, offered, onOpen, onClose }: Announc
   const t = useTranslations("play.announcement");
   const { view, keyOf } = usePhone();
   const [text, setText, clear] = useDraft<string>(keyOf(announcementKey(turn, role.id)), "");
-  const taken = announcementsOf(view, role.id).length;
+  const said = announcementsOf(view, role.id);
+  const taken = said.length;
   const { onItsWay, refusal, submit } = useSubmit({ turn, roleId: role.id, kind: "announcement", taken });
+  const isSaid = said.some(({ content }) => saysTheSame(content, draftOf(announcementOf(text))));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when one arrives, not while one is typed
+  useEffect(() => {
+    if (isSaid) clear();
+  }, [taken]);
   const send = async () => {
-    if (!(await submit(announcementOf(text)))) return;
-    clear();
-    onClose();
+    if (await submit(announcementOf(text))) onClose();
   };
   if (!open) {
     return offered ? (

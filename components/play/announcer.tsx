@@ -63,6 +63,7 @@ function useSentence(phone: PhoneState): (row: Row) => string {
         return t(event.type);
       case "SeatAssigned":
         return event.seatId === seatId && cell ? t(event.type, { cell: cell.name }) : "";
+      case "SeatRejoined":
       case "LeadNamed":
         return event.seatId === seatId ? t(event.type) : "";
       case "MoveSubmitted":
@@ -77,7 +78,6 @@ function useSentence(phone: PhoneState): (row: Row) => string {
       case "CastingChosen":
       case "SeatClaimed":
       case "SeatReleased":
-      case "SeatRejoined":
       case "RejoinDenied":
       case "ObserverAdmitted":
       case "ObserverDismissed":

@@ -33,7 +33,7 @@ interface AskedProps {
 
 function Asked({ field, part }: AskedProps): ReactNode {
   const t = useTranslations("play.move");
-  const { kind, id } = field;
+  const { kind } = field;
   switch (kind.type) {
     case "choice": {
       const options = kind.options.map((option) => ({ value: option.id, label: option.name }));
@@ -49,7 +49,7 @@ function Asked({ field, part }: AskedProps): ReactNode {
     case "text":
       return <Text field={field} limit={kind.limit} part={part} />;
     case "number":
-      return <NumberField field={field} min={kind.min} max={kind.max} part={part} key={id} />;
+      return <NumberField field={field} min={kind.min} max={kind.max} part={part} />;
     default:
       return kind satisfies never;
   }

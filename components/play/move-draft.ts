@@ -117,9 +117,10 @@ export const draftOf = (content: Partial<RevealedContent>): DraftContent => ({
 export const saysTheSame = (content: RevealedContent, draft: DraftContent): boolean =>
   JSON.stringify(wordsIn(draftOf(content))) === JSON.stringify(wordsIn(tidied(draft)));
 
+/** What is said, however the door has tidied it. */
 const wordsIn = ({ action, effect, reasons, attribution }: DraftContent): unknown[] =>
   [action, effect, ...reasons, attribution ?? ""].map((text) =>
-    text.normalize("NFC").replace(/\s+/g, " ").trim(),
+    text.normalize("NFC").replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim(),
   );
 
 const partPath =

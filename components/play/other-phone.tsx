@@ -67,7 +67,8 @@ function Key({ shown }: { shown: RejoinKey }) {
   );
 }
 
-const hostOf = (link: string): string => (URL.canParse(link) ? new URL(link).host : link);
+/** Where the other phone goes, as it is typed: without what a browser adds by itself. */
+const hostOf = (link: string): string => /^https?:\/\/([^/]+)/.exec(link)?.[1] ?? link;
 
 /** A game code in its two fours, as the screen shows it. */
 const spaced = (code: string): string => code.replace(/^(.{4})(.{4})$/, "$1 $2");

@@ -13,6 +13,7 @@ export function ReadyMark() {
   const { act, refused } = useAct(game.send);
   if (!cell || !view.turn || !view.turnOpen || view.phase === null) return null;
   const turn = view.turn.number;
+  const { phase } = view;
   const seats = view.seats.filter((seat) => seat.cellId === cell.id).map(({ id }) => id);
   const mine = asked(phone) ?? view.ready.includes(seatId);
   const count = seats.filter((id) => (id === seatId ? mine : view.ready.includes(id))).length;
@@ -23,7 +24,7 @@ export function ReadyMark() {
         hint={seats.length > 1 ? t("count", { count, seats: seats.length }) : t("alone")}
         checked={mine}
         onChange={(event) =>
-          void act({ type: "SetReady", data: { turn, ready: event.currentTarget.checked } })
+          void act({ type: "SetReady", data: { turn, phase, ready: event.currentTarget.checked } })
         }
       />
       {refused ? (

@@ -36,5 +36,7 @@ export function afterDraft({ drafts }: Snapshot, draft: SharedDraft): readonly S
   const same = (each: SharedDraft) => each.cellId === draft.cellId && each.roleId === draft.roleId;
   const known = drafts.find(same);
   if (known && known.turn === draft.turn && known.version >= draft.version) return drafts;
+  // One of an earlier turn may be told again while the new turn's is already there.
+  if (known && known.turn > draft.turn) return drafts;
   return [...drafts.filter((each) => !same(each)), draft];
 }

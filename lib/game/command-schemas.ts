@@ -6,7 +6,8 @@ import { channels, phases } from "./scenario";
 import { lineOf, optionalTextOf, textOf } from "./text";
 import type { Sees } from "./viewer";
 
-const id = z.string().min(1).max(64);
+/** A name of something: what our ids are made of, and nothing that a store cannot hold. */
+const id = z.string().regex(/^[\w.:-]{1,64}$/);
 const empty = z.strictObject({});
 /** The turn a command is meant for: one that was late by a network must not act on another. */
 const turn = z.number().int().min(1);
@@ -124,7 +125,11 @@ export const commandSchemas = {
   /** Gives a seat's place, and its lead, to somebody else who is here. */
   ReplaceSeat: z.strictObject({ seatId: id, by: id }),
   /** Its holder came in by the private key, on another phone. */
-  RejoinSeat: z.strictObject({ seatId: id }),
+  RejoinSeat: z.strictObject({
+    seatId: id,
+    /** That of the key it came by: one made useless meanwhile opens nothing. */
+    generation: z.number().int().min(1),
+  }),
   /** "That wasn't me": every phone but the asker's loses the seat, and the key with them. */
   DenyRejoin: empty,
   MakeLead: z.strictObject({ seatId: id }),
@@ -154,7 +159,8 @@ export const commandSchemas = {
   SetOrder: z.strictObject({ roles: z.array(id).max(40) }),
   /** Null: nobody has the floor. */
   GiveFloor: z.strictObject({ turn, roleId: id.nullable() }),
-  SetReady: z.strictObject({ turn, ready: z.boolean() }),
+  /** With the phase it is meant for, a tap that waited for a network does not count in the next. */
+  SetReady: z.strictObject({ turn, phase: z.enum(phases).optional(), ready: z.boolean() }),
   AskForPause: empty,
   /** Control has heard somebody's wish for a pause. */
   SettlePauseAsk: z.strictObject({ seatId: id }),

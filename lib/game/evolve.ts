@@ -24,7 +24,7 @@ function apply(game: Game, event: GameEvent, at: number): Game {
     case "SettingsChanged":
       return { ...game, settings: event.settings };
     case "CastingChosen":
-      return { ...game, cells: byId(event.cells), leads: {} };
+      return { ...game, castingId: event.castingId, cells: byId(event.cells), leads: {} };
     case "SeatClaimed":
       return withClaim(game, event);
     case "SeatAssigned":
@@ -77,7 +77,7 @@ function apply(game: Game, event: GameEvent, at: number): Game {
     case "PauseAskSettled":
       return withoutAsk(game, event.seatId);
     case "TurnEnded":
-      return { ...game, turnOpen: false, ...noPhase, clock: noClock(game.clock) };
+      return { ...game, turnOpen: false, ...noPhase, pauseAsks: [], clock: noClock(game.clock) };
     case "GameEnded":
       return { ...game, status: "ended" };
     case "InjectDrafted": {

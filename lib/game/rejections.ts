@@ -3,6 +3,7 @@ export const rejectionStatus = {
   malformed: 400,
   "not-yours": 403,
   "unknown-seat": 404,
+  "unknown-key": 404,
   "unknown-role": 422,
   "unknown-desk": 422,
   "unknown-cell": 422,

@@ -14,6 +14,7 @@ export interface Game {
   readonly ref: ScenarioRef | null;
   readonly settings: Settings;
   readonly joiningLocked: boolean;
+  readonly castingId: string | null;
   readonly cells: Readonly<Record<CellId, Cell>>;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   /** The seat that leads a cell. */
@@ -109,6 +110,7 @@ export const newGame = (scenario: Scenario): Game => ({
   ref: null,
   settings: usualSettings,
   joiningLocked: false,
+  castingId: null,
   cells: byId(cellsOf(scenario, null) ?? []),
   seats: {},
   leads: {},

@@ -14,13 +14,13 @@ export interface Claimed {
  * guesser behind the same address must not keep it out. A wrong one costs a try.
  */
 export async function claimPlace(
-  { catalogue, secrets, guesses }: Runtime,
+  { catalogue, secrets, wrongKeys }: Runtime,
   gameId: string,
   key: string,
   address: string,
 ): Promise<Claimed | Refusal> {
   const wrong = (): Refusal => {
-    const wait = guesses.spend(address);
+    const wait = wrongKeys.spend(address);
     return wait > 0 ? refusal("too-many", { retryAfter: wait }) : refusal("unknown-key");
   };
   const game = await catalogue.runtime(gameId);

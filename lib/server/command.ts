@@ -16,6 +16,8 @@ export type Answer = Accepted | Refused;
 export interface Accepted {
   readonly ok: true;
   readonly seq: number;
+  /** When it happened, in milliseconds. */
+  readonly at: number;
   readonly events: readonly GameEvent[];
 }
 

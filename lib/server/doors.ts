@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Actor, type CommandType, givenBy } from "@/lib/game/commands";
 import type { GameEvent } from "@/lib/game/events";
 import { draftChangesSchema, type SharedDraft } from "@/lib/game/shared-draft";
 import type { View } from "@/lib/game/view/view";
@@ -44,27 +45,50 @@ export async function giveCommand(
   const admitted = await runtime.viewers.admit(gameId, credentials);
   if (!admitted.ok) return admitted;
   const { game, actor, viewer } = admitted;
-  if (!actor) return refusal("not-yours");
-  const wait = actor.kind === "seat" ? runtime.seatCommands.spend(actor.seatId) : 0;
+  if (!actor || !mayGive(actor, asked.type)) return refusal("not-yours");
+  // A game is made by the catalogue alone, which chooses what it begins with.
+  if (asked.type === "CreateGame") return refusal("already-created");
+  const wait = actor.kind === "seat" ? spend(runtime, actor.seatId) : 0;
   if (wait > 0) return refusal("too-many", { retryAfter: wait });
-  // Before the event that ends their feeds, or they could come back in between.
-  if (asked.type === "DenyRejoin" && actor.kind === "seat")
-    await runtime.seatTokens.revoke(gameId, actor.seatId, admitted.token);
   const answer = await game.handle(actor, asked);
-  // What was refused is not on the record, so it costs nothing of what the record may take.
-  if (!answer.ok && actor.kind === "seat") runtime.seatCommands.giveBack(actor.seatId);
+  if (!answer.ok && actor.kind === "seat") wasRefused(runtime, actor.seatId);
   if (!answer.ok) return answer;
-  for (const event of answer.events) await afterwards(runtime, admitted, event);
+  for (const event of answer.events) await afterwards(runtime, admitted, event, answer.at);
   // A seat that was moved meanwhile starts again from a view; any position is behind that.
   return { ok: true, position: game.feed(viewer)?.positionAfter(answer.seq) ?? 0 };
 }
 
-/** What follows outside the log from what happened in it. */
-async function afterwards({ seatTokens, drafts }: Runtime, { game, viewer }: Admitted, event: GameEvent) {
+/** Whether a command may be given by such an actor at all; asked before anything of it is read. */
+const mayGive = (actor: Actor, type: string): boolean =>
+  !Object.hasOwn(givenBy, type) || givenBy[type as CommandType].includes(actor.kind);
+
+/** Seconds a seat has to wait before it may give a command; 0 when it may now. */
+const spend = ({ seatCommands, seatRefusals }: Runtime, seatId: string): number =>
+  seatRefusals.wait(seatId) || seatCommands.spend(seatId);
+
+/** What was refused is not on the record and costs nothing of what that may take; it costs the game's time. */
+function wasRefused({ seatCommands, seatRefusals }: Runtime, seatId: string): void {
+  seatCommands.giveBack(seatId);
+  seatRefusals.spend(seatId);
+}
+
+/**
+ * What follows outside the log from what happened in it at a time. An answer that is asked
+ * for again does it again, in case the server died in between; nothing newer is touched.
+ */
+async function afterwards(runtime: Runtime, admitted: Admitted, event: GameEvent, at: number): Promise<void> {
+  const { seatTokens, drafts } = runtime;
+  const { game, viewer, token } = admitted;
   if (event.type === "SeatReleased") await seatTokens.revoke(game.id, event.seatId);
-  if (event.type === "MoveSubmitted" && viewer.kind === "seat" && viewer.cellId !== null) {
+  if (event.type === "RejoinDenied") {
+    await seatTokens.revokeOthers(game.id, event.seatId, token, at);
+    // A phone that came back between the event and this holds a feed again.
+    game.endFeedsOf(event.seatId);
+  }
+  const sent = event.type === "MoveSubmitted" && event.content.kind === "act";
+  if (sent && viewer.kind === "seat" && viewer.cellId !== null) {
     const { turn, roleId } = event;
-    await drafts.clear({ gameId: game.id, turn, cellId: viewer.cellId, roleId });
+    await drafts.drop({ gameId: game.id, turn, cellId: viewer.cellId, roleId }, at);
   }
 }
 
@@ -110,7 +134,8 @@ async function viewOf(runtime: Runtime, admitted: Admitted, feed: GameFeed): Pro
 export async function draftsFor(runtime: Runtime, { game, viewer }: Admitted): Promise<SharedDraft[]> {
   if (viewer.kind !== "seat" || viewer.cellId === null) return [];
   const found = await runtime.drafts.of(game.id, game.game.turn, viewer.cellId);
-  return found.map(({ gameId: _game, ...draft }) => draft);
+  const own = found.filter((draft) => viewer.roles.includes(draft.roleId));
+  return own.map(({ gameId: _game, ...draft }) => draft);
 }
 
 export const draftFormSchema = z.strictObject({
@@ -130,6 +155,8 @@ export async function saveDraft(
   if (cellId === null) return refusal("waiting-seat");
   const { turn, roleId, changes } = form;
   if (!roles.includes(roleId)) return refusal("unknown-role");
+  // Neither refused nor taken by what was true a moment ago at another process.
+  if (runtime.shared) await game.catchUp();
   if (turn !== game.game.turn || !game.game.turnOpen) return refusal("moves-closed");
   const wait = runtime.seatDrafts.spend(seatId);
   if (wait > 0) return refusal("too-many", { retryAfter: wait });

@@ -43,17 +43,16 @@ export class Drafts {
     return this.#tell(row);
   }
 
-  /** Empties a draft whose words went elsewhere: into the log. What is written meanwhile stays. */
-  async clear(key: DraftKey): Promise<void> {
-    const rows = await this.prisma.draft.findMany({ where: key });
-    for (const row of rows) {
-      const next = { fields: {}, version: row.version + 1, updatedAt: new Date(this.time()) };
-      const done = await this.prisma.draft.updateMany({
-        where: { ...key, version: row.version },
-        data: next,
-      });
-      if (done.count > 0) this.#tell({ ...row, ...next });
-    }
+  /** Drops what was written up to a moment, since it went into the log then. What was written later stays. */
+  async drop({ gameId, turn, cellId, roleId }: DraftKey, at: number): Promise<void> {
+    const rows = await this.prisma.$queryRaw<Row[]>`
+      UPDATE "Draft" SET
+        "fields" = (SELECT coalesce(jsonb_object_agg(key, value), '{}'::jsonb)
+          FROM jsonb_each("fields") WHERE (value->>'at')::numeric > ${at}),
+        "version" = "version" + 1, "updatedAt" = clock_timestamp()
+      WHERE "gameId" = ${gameId} AND "turn" = ${turn} AND "cellId" = ${cellId} AND "roleId" = ${roleId}
+      RETURNING "gameId", "turn", "cellId", "roleId", "version", "fields"`;
+    for (const row of rows) this.#tell(row);
   }
 
   /** The drafts of a game's turn, of one cell or of all. */
@@ -77,10 +76,12 @@ export class Drafts {
   async look(): Promise<void> {
     const gameIds = [...this.#listeners.keys()];
     const since = new Date(this.#lastLook - overlapMs);
-    this.#lastLook = this.time();
-    if (gameIds.length === 0) return;
+    const now = this.time();
     const where = { gameId: { in: gameIds }, updatedAt: { gte: since } };
-    for (const row of await this.prisma.draft.findMany({ where })) this.#tell(row);
+    const rows = gameIds.length > 0 ? await this.prisma.draft.findMany({ where }) : [];
+    // Only now: after a look that failed, the next one reaches as far back.
+    this.#lastLook = now;
+    for (const row of rows) this.#tell(row);
   }
 
   #tell(row: Row): SharedDraft {

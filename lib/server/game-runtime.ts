@@ -89,6 +89,11 @@ export class GameRuntime {
     return entry && accepted(entry);
   }
 
+  /** Ends the feeds of a seat: its readers start again from a view, if they still may. */
+  endFeedsOf(seatId: string): void {
+    this.#endFeeds((viewer) => viewer.kind === "seat" && viewer.seatId === seatId);
+  }
+
   stop(): void {
     this.#deadline.stop();
     for (const feed of this.#feeds.values()) feed.end();
@@ -245,5 +250,6 @@ const knownKey = (actor: string, commandId: string): string => `${actor} ${comma
 const accepted = (entry: LogEntry): Accepted => ({
   ok: true,
   seq: entry.seq,
+  at: Date.parse(entry.at),
   events: entry.events as GameEvent[],
 });

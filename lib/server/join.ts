@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { heldSeat } from "@/lib/game/state";
 import { lineOf } from "@/lib/game/text";
 import type { Catalogue, GameCard } from "./catalogue";
 import { normalCode } from "./codes";
 import type { Answer } from "./command";
 import type { GameRuntime } from "./game-runtime";
 import { derivedId } from "./ids";
-import { type Bucket, CodeTries } from "./limits";
+import { Bucket, CodeTries } from "./limits";
 import { cellAsked, type Lobby, lobbyOf } from "./lobby";
 import { bareName, isReserved } from "./names";
 import type { People } from "./people";
@@ -38,6 +39,8 @@ export interface Joined {
 /** The way in for people without an account. */
 export class JoinDoor {
   readonly #tries: CodeTries;
+  /** How often a seat may be opened on another phone: each time is a line of the record. */
+  readonly #rejoins = new Bucket(10, 6000);
 
   constructor(
     private readonly secrets: Secrets,
@@ -92,14 +95,21 @@ export class JoinDoor {
     const seat = seatOfKey(this.secrets.token, game, key);
     if (!seat) return refusal("unknown-key");
     this.#tries.giveBack(address, key);
-    const full = this.arrivals.spend(address);
-    if (full > 0) return refusal("too-many", { retryAfter: full });
-    const { id: seatId, personId } = seat;
+    const { id: seatId, personId, keyGeneration: generation } = seat;
     const doorId = derivedId(derive(this.secrets.token, "rejoin-id", game.id, seatId, id));
-    const answer = await game.handle({ kind: "door" }, { id: doorId, type: "RejoinSeat", data: { seatId } });
+    const often = game.claimed(doorId) ? 0 : this.#rejoins.spend(seatId);
+    if (often > 0) return refusal("too-many", { retryAfter: often });
+    const data = { seatId, generation };
+    const answer = await game.handle({ kind: "door" }, { id: doorId, type: "RejoinSeat", data });
     if (!answer.ok) return answer;
     const token = seatToken(this.secrets.token, game.id, `rejoin:${seatId}:${id}`);
     await this.seatTokens.keep(token, { gameId: game.id, seatId, personId }, doorId);
+    // "That wasn't me" may have been said meanwhile, before there was a token to take back.
+    await game.catchUp();
+    if (heldSeat(game.game, seatId)?.keyGeneration !== generation) {
+      await this.seatTokens.revokeOne(token);
+      return refusal("unknown-key");
+    }
     return { ok: true, gameId: game.id, seatId, token };
   }
 

@@ -6,6 +6,9 @@ import type { Drafts } from "./drafts";
 import type { GameRuntime } from "./game-runtime";
 import { derivedId } from "./ids";
 
+/** Pauses between tries; after the last, the next close or the next start looks again. */
+const retriesMs = [250, 1000, 4000, 15_000, 60_000];
+
 /**
  * Puts into the log what cells wrote and did not send, whenever moves close. The id of
  * each command follows from the draft's version: whoever finds it, however often, it is
@@ -24,15 +27,27 @@ export class Lapses {
   readonly applied = (game: GameRuntime, events: readonly LoggedEvent[], own: boolean): void => {
     for (const closing of closedBy(game.game, events)) {
       // Not within the game's own queue, which this would wait for.
-      setImmediate(() => void this.#lapse(game, closing, own).catch(this.trouble));
+      setImmediate(() => void this.#keepTrying(game, closing, own));
     }
   };
+
+  /** Tries until the words are in the log: a database that is away for a moment must not lose them. */
+  async #keepTrying(game: GameRuntime, closing: Closing, own: boolean): Promise<void> {
+    for (const waitMs of retriesMs) {
+      try {
+        return await this.#lapse(game, closing, own);
+      } catch (error) {
+        this.trouble(error);
+        await new Promise((resolve) => setTimeout(resolve, waitMs).unref());
+      }
+    }
+  }
 
   async #lapse(game: GameRuntime, { turn, at }: Closing, own: boolean): Promise<void> {
     for (const draft of await this.drafts.of(game.id, turn)) {
       if (isBlankDraft(wordsOf(draft)) || wasSent(game.game, draft)) continue;
       // Read later, a draft may hold words from after the close: those have until the turn's end.
-      if (!own && at !== null && lastWritten(draft) > at) continue;
+      if (!own && lastWritten(draft) > at) continue;
       const { cellId, roleId, version } = draft;
       const id = derivedId("lapse", game.id, turn, cellId, roleId, version);
       const data = { turn, cellId, roleId, draft: wordsOf(draft), seats: authorsOf(draft) };
@@ -41,19 +56,18 @@ export class Lapses {
   }
 }
 
-/** A turn whose moves were closed: at a time after which words may still be written, or null with the turn. */
+/** A turn whose moves were closed, and when. */
 interface Closing {
   readonly turn: number;
-  readonly at: number | null;
+  readonly at: number;
 }
 
 /** What some events closed, as the game stands after them. */
 function closedBy(game: Game, events: readonly LoggedEvent[]): Closing[] {
   const last = events.findLast(({ event }) => closes(game, event));
   if (!last) return [];
-  return last.event.type === "TurnEnded"
-    ? [{ turn: last.event.turn, at: null }]
-    : [{ turn: game.turn, at: last.at }];
+  const turn = last.event.type === "TurnEnded" ? last.event.turn : game.turn;
+  return [{ turn, at: last.at }];
 }
 
 function closes(game: Game, event: GameEvent): boolean {

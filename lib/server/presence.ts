@@ -23,6 +23,7 @@ export class Presence {
   /** A page of a seat is open until the answer is called. */
   enter(gameId: string, seatId: string): () => void {
     const open = inner(this.#open, gameId);
+    this.#unwritten.set(`${gameId} ${seatId}`, { gameId, seatId });
     open.set(seatId, (open.get(seatId) ?? 0) + 1);
     this.#note(gameId, seatId);
     return () => {
@@ -31,6 +32,11 @@ export class Presence {
       else open.delete(seatId);
       this.#note(gameId, seatId);
     };
+  }
+
+  /** How many pages of a seat are open here. */
+  pagesOf(gameId: string, seatId: string): number {
+    return this.#open.get(gameId)?.get(seatId) ?? 0;
   }
 
   /** When each seat of a game was last seen, in milliseconds; of one with an open page that is now. */
@@ -56,9 +62,9 @@ export class Presence {
     for (const [gameId, open] of this.#open) {
       for (const seatId of open.keys()) this.#unwritten.set(`${gameId} ${seatId}`, { gameId, seatId });
     }
-    const seats = [...this.#unwritten.values()];
-    this.#unwritten.clear();
-    if (seats.length > 0) await this.#write(seats);
+    const seats = [...this.#unwritten];
+    if (seats.length > 0) await this.#write(seats.map(([, seat]) => seat));
+    for (const [key] of seats) this.#unwritten.delete(key);
     await this.#read();
   }
 

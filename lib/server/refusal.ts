@@ -8,7 +8,6 @@ export const doorStatus = {
   "wrong-origin": 403,
   "unknown-game": 404,
   "unknown-code": 404,
-  "unknown-key": 404,
   "unknown-door": 404,
   "unknown-scenario": 422,
   "unknown-start": 404,

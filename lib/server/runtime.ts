@@ -30,8 +30,10 @@ export interface Runtime {
   readonly seatCommands: Bucket;
   /** How often a seat may write down what it is drafting. */
   readonly seatDrafts: Bucket;
-  /** Wrong guesses of codes and keys, by address. */
-  readonly guesses: Bucket;
+  /** What a seat may be refused at once: a refusal is no line of the record, but takes the game's time. */
+  readonly seatRefusals: Bucket;
+  /** Wrong keys of screens and observers, by address; apart from codes, so that they keep nobody from joining. */
+  readonly wrongKeys: Bucket;
   readonly reach: Reach;
   /** The time that all processes share, in milliseconds. */
   readonly time: () => number;

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "./generated/prisma/client";
+import type { Prisma, PrismaClient } from "./generated/prisma/client";
 import { tokenHash } from "./secrets";
 
 export interface HeldSeat {
@@ -24,11 +24,28 @@ export class SeatTokens {
     await this.prisma.seatToken.createMany({ data, skipDuplicates: true });
   }
 
-  /** Makes every token of a seat useless, but for the one that is kept. */
-  async revoke(gameId: string, seatId: string, keep?: string): Promise<void> {
+  /** Makes every token of a seat useless. */
+  async revoke(gameId: string, seatId: string): Promise<void> {
+    await this.#revoke({ gameId, seatId });
+  }
+
+  /** Makes one token useless. */
+  async revokeOne(token: string): Promise<void> {
+    await this.#revoke({ hash: tokenHash(token) });
+  }
+
+  /**
+   * Makes the tokens useless that a seat had at a moment, but for the one that is kept. Asked
+   * again later, it takes none that was made since.
+   */
+  async revokeOthers(gameId: string, seatId: string, keep: string | undefined, at: number): Promise<void> {
     const others = keep === undefined ? {} : { hash: { not: tokenHash(keep) } };
+    await this.#revoke({ gameId, seatId, createdAt: { lte: new Date(at) }, ...others });
+  }
+
+  async #revoke(where: Prisma.SeatTokenWhereInput): Promise<void> {
     await this.prisma.seatToken.updateMany({
-      where: { gameId, seatId, revokedAt: null, ...others },
+      where: { ...where, revokedAt: null },
       data: { revokedAt: new Date() },
     });
   }

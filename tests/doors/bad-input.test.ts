@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import http from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandSchemas } from "@/lib/game/command-schemas";
-import type { CommandType } from "@/lib/game/commands";
+import { type CommandType, givenBy } from "@/lib/game/commands";
 import { startServer, type TestServer } from "@/tests/support/server";
 import { expectRefused } from "./refused";
 import { aMove, layTable, type Table } from "./table";
@@ -54,12 +54,35 @@ describe("what is not a command", () => {
     expect(await chunkedPost(`${server.url}${commands()}`, table.iraq.cookies, body)).toBe(413);
   });
 
-  it.each(Object.keys(commandSchemas) as CommandType[])("data of the wrong kind for %s", async (type) => {
-    // By control, who is not slowed; the shape is looked at before who may give it.
+  const controls = (Object.keys(commandSchemas) as CommandType[]).filter((type) =>
+    givenBy[type].includes("control"),
+  );
+
+  it.each(controls.filter((type) => type !== "CreateGame"))("data of the wrong kind for %s", async (type) => {
     const asControl = `/api/games/${table.gameId}/commands?as=control`;
     for (const data of [null, "x", 7, [], { surprise: true }]) {
       const body = { id: randomUUID(), type, data };
       await expectRefused(table, () => table.control.post(asControl, body), "malformed");
+    }
+  });
+});
+
+describe("data of the wrong kind from a seat", () => {
+  const seats = (Object.keys(commandSchemas) as CommandType[]).filter((type) =>
+    givenBy[type].includes("seat"),
+  );
+
+  it.each(seats)("for %s", async (type) => {
+    for (const data of [null, "x", 7, [], { surprise: true }])
+      await expectRefused(table, () => send({ id: randomUUID(), type, data }), "malformed");
+  });
+
+  it("a game is not made within a game, whatever is sent along", async () => {
+    const asControl = `/api/games/${table.gameId}/commands?as=control`;
+    const carried = [{ type: "GameEnded" }];
+    for (const data of [{}, { title: "x", scenario: { id: "x", version: "1", hash: "x" }, carried }]) {
+      const body = { id: randomUUID(), type: "CreateGame", data };
+      await expectRefused(table, () => table.control.post(asControl, body), "already-created");
     }
   });
 });

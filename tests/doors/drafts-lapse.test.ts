@@ -192,7 +192,7 @@ describe("words that were not sent", () => {
       expect(Number(reply.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
     }
     await room.writes("council", { action: "Calmly." });
-    await room.does("guards", { type: "SetReady", data: { turn: 1, ready: true } });
+    await room.does("guards", { type: "SetReady", data: { turn: 1, phase: "deliberate", ready: true } });
     await sleep(1100);
     await room.writes("guards", { effect: "Calmly too." });
   });

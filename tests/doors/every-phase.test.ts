@@ -34,7 +34,7 @@ const stages: readonly [string, (room: Room) => Promise<unknown>][] = [
       await room.does("state", { type: "SubmitMove", data: { ...aMove, targets: ["ir"] } });
       await room.writes("council", { action: "A word by each of two." });
       await room.writes("guards", { effect: "Kept through a restart.", reasons: ["one", "two"] });
-      await room.does("ministry", { type: "SetReady", data: { turn: 1, ready: true } });
+      await room.does("ministry", { type: "SetReady", data: { turn: 1, phase: "deliberate", ready: true } });
       await room.give({ type: "PauseClock", data: {} });
     },
   ],

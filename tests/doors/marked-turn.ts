@@ -66,12 +66,22 @@ const mark = (name: Mark): string => name;
 /** A turn in which each of the marks is written once, up to its end. */
 export async function playMarkedTurn(room: Room): Promise<void> {
   await room.deliberate();
+  await asides(room);
   await injects(room);
   await facts(room);
   await movesAndDrafts(room);
   await room.callTime();
   await afterTime(room);
   await room.give({ type: "EndTurn", data: { turn: 1 } });
+}
+
+/** What is told to control alone, or to the seat besides. */
+async function asides(room: Room): Promise<void> {
+  await room.does("state", { type: "AskForPause", data: {} });
+  const { client, as } = room.people.iraq;
+  const { key } = (await client.post(room.door("rejoin-key", "iraq"), {})).json;
+  const reply = await client.post("/api/join", { code: room.code, key });
+  if (reply.status !== 200) throw new Error(`${as} was not opened again: ${reply.status} ${reply.text}`);
 }
 
 async function injects(room: Room): Promise<void> {

@@ -31,9 +31,9 @@ describe("[L3] a seat that loses its role hears nothing of it from then on", () 
   ])("%s, however many feeds it opens in that very moment", async (_what, command) => {
     const table = await layTable(server);
     const spy = await new Client(server.url).join(table.code, "Yusuf", "iq");
-    const before = Array.from({ length: 20 }, () => feedOf(spy));
+    const before = Array.from({ length: 4 }, () => feedOf(spy));
     const losing = table.control.must(table.gameId, "control", command(spy.seatId));
-    const during = Array.from({ length: 60 }, () => feedOf(spy));
+    const during = Array.from({ length: 18 }, () => feedOf(spy));
     await losing;
     const after = Array.from({ length: 20 }, () => feedOf(spy));
     await table.iraq.must(table.gameId, table.asIraq, {

@@ -80,7 +80,10 @@ describe("a seat's private key", () => {
     expect(views[1]).toEqual(views[0]);
     expect((await look(seat)).status).toBe(200);
     await client.must(gameId, asIraq, { type: "SubmitMove", data: aMove });
-    await iraq.must(gameId, asIraq, { type: "SetReady", data: { turn: 1, ready: true } });
+    await iraq.must(gameId, asIraq, {
+      type: "SetReady",
+      data: { turn: 1, phase: "deliberate", ready: true },
+    });
     expect((await client.view(gameId, asIraq)).ready).toEqual([iraqSeat.seatId]);
     // Its holder is told, and control; nobody else.
     const told = async (who: Client, as: string) =>
@@ -159,10 +162,10 @@ describe("“that wasn't me”", () => {
   it("[L3] lets the other phone hear nothing more, however many feeds it opens in that very moment", async () => {
     const { iraq, gameId, code, asIraq } = await layTable(server);
     const { seat: thief } = await secondPhone(code, (await keyOf(iraq, gameId, asIraq)).key);
-    const before = Array.from({ length: 20 }, () => feedOf(thief));
+    const before = Array.from({ length: 4 }, () => feedOf(thief));
     await before[0]?.opened();
     const denying = iraq.must(gameId, asIraq, { type: "DenyRejoin", data: {} });
-    const during = Array.from({ length: 60 }, () => feedOf(thief));
+    const during = Array.from({ length: 18 }, () => feedOf(thief));
     await denying;
     const after = Array.from({ length: 20 }, () => feedOf(thief));
     const action = "For Iraq's own phone alone.";

@@ -1,44 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { LogFile } from "@/lib/server/exports";
 import { verify } from "@/lib/server/verify-log";
 import { Client, type Reply } from "@/tests/support/client";
-import { type Postgres, startPostgres } from "@/tests/support/postgres";
-import { startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
+import type { TestServer } from "@/tests/support/server";
+import { type Pair, twoServers, withAndWithoutNews } from "./two-servers";
 
-/** With news of the log, and without: then what one process is asked is all it has to go by. */
-describe.each([
-  ["with news", {}],
-  ["without news", { WHITECELL_NO_NOTIFY: "1" }],
-])("two server processes on one PostgreSQL, %s", (_how, quiet: Record<string, string>) => {
-  let postgres: Postgres | undefined;
-  let unavailable: string | undefined;
-  let servers: [TestServer, TestServer];
-  /** The same facilitator at either process. */
-  let controls: [Client, Client];
+describe.each(withAndWithoutNews)("two server processes on one PostgreSQL, %s", (_how, quiet) => {
+  const pair = twoServers(quiet);
+  let servers: Pair["servers"];
+  let controls: Pair["controls"];
   let gameId: string;
   let code: string;
 
   beforeAll(async () => {
-    const started = await startPostgres();
-    if ("unavailable" in started) {
-      unavailable = started.unavailable;
-      return;
-    }
-    postgres = started;
-    const env = { DATABASE_URL: await started.makeDatabase("shared"), ...quiet };
-    const dataDirectory = temporaryFolder();
-    servers = [await startServer({ dataDirectory, env }), await startServer({ dataDirectory, env })];
-    controls = [new Client(servers[0].url), new Client(servers[1].url)];
-    for (const control of controls) await control.signIn();
+    if (!pair.servers) return;
+    ({ servers, controls } = pair);
     ({ id: gameId, code } = await controls[0].createGame());
-  });
-  beforeEach(({ skip }) => {
-    if (unavailable) skip(unavailable);
-  });
-  afterAll(async () => {
-    for (const server of servers ?? []) await server.stop();
-    await postgres?.stop();
   });
 
   const asControl = { as: "control" };
@@ -66,7 +44,7 @@ describe.each([
       const headers = { authorization: `Bearer ${seat.token}` };
       const elsewhere = new Client(to.url);
       const view = await elsewhere.ask(`/api/games/${gameId}/view`, { headers });
-      expect(view.json).toMatchObject({ ok: true, view: { viewer: { seatId: seat.seatId, roleId: "iq" } } });
+      expect(view.json).toMatchObject({ ok: true, view: { viewer: { seatId: seat.seatId, cellId: "iq" } } });
       const feed = await elsewhere.listen(`/api/games/${gameId}/feed`, /event: beat/, headers);
       expect(feed.text).toContain(seat.seatId);
       const body = { id: randomUUID(), type: "AcknowledgeInject", data: { injectId: "no-such" } };
@@ -84,7 +62,7 @@ describe.each([
     const { position } = (await viewAt(controls[0], 0)).json;
     for (const control of controls) {
       const { view } = (await viewAt(control, position as number)).json as { view: { seats: unknown[] } };
-      expect(view.seats.filter((seat) => (seat as { roleId: string }).roleId === "ir")).toHaveLength(1);
+      expect(view.seats.filter((seat) => (seat as { cellId: string }).cellId === "ir")).toHaveLength(1);
     }
   });
 

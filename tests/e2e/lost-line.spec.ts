@@ -1,11 +1,13 @@
 import { Client } from "@/tests/support/client";
-import { startServer, temporaryFolder } from "@/tests/support/server";
+import { startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
 import { countOf, expect, openPhoneAt, test, underWay } from "./room";
 import { place, pressSend, takeSeat } from "./steps";
 
 const port = 3191;
 const origin = `http://whitecell.test:${port}`;
 const dataDirectory = temporaryFolder();
+let server: TestServer;
+test.afterEach(() => server.stop());
 const start = () => startServer({ port, dataDirectory, env: { WHITECELL_URL: origin } });
 
 test("[L4] [L5] a phone outlives kill -9 of the server in the middle of a turn: it says so, catches up, sends once", async ({
@@ -13,7 +15,7 @@ test("[L4] [L5] a phone outlives kill -9 of the server in the middle of a turn: 
   brought,
 }) => {
   brought.push("ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED_ENCODING", "ERR_INTERNET_DISCONNECTED");
-  let server = await start();
+  server = await start();
   const { id, code } = await underWay(server);
   const phone = await openPhoneAt(browser, `${origin}/join/${code}`, "Dana");
   await takeSeat(phone, "Dana", "Government of Iraq");
@@ -45,11 +47,10 @@ test("[L4] [L5] a phone outlives kill -9 of the server in the middle of a turn: 
   await phone.context().setOffline(false);
   await expect(phone.getByRole("link", { name: /Inbox.*1 new/ })).toBeVisible({ timeout: 20_000 });
   await phone.context().close();
-  await server.stop();
 });
 
 test("joining works where scripts are switched off", async ({ browser }) => {
-  const server = await start();
+  server = await start();
   const { code } = await underWay(server);
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -69,5 +70,4 @@ test("joining works where scripts are switched off", async ({ browser }) => {
   await expect(page).toHaveURL(/\/play\?as=seat:/);
   await expect(page.getByText("SAD", { exact: true }).first()).toBeVisible();
   await context.close();
-  await server.stop();
 });

@@ -197,7 +197,7 @@ async function addFact(
   await sheet.getByRole("button", { name: "Add a fact" }).click();
   const row = sheet.getByRole("group", { name: "Fact 1" });
   await row.getByRole("textbox", { name: "What holds from now on" }).fill(text);
-  await row.getByRole("radio", { name: "Chosen roles" }).check({ force: true });
+  await row.getByRole("radio", { name: "Some", exact: true }).check({ force: true });
   for (const role of roles) {
     await row.getByRole("checkbox", { name: new RegExp(role) }).check({ force: true });
   }

@@ -49,7 +49,6 @@ export function battery(
     commandOf("SubmitMove", { ...moveContent(dice, game), instruments: ["nothing"] }),
     ...[true, false].map((ready) => commandOf("SetReady", { turn, ready })),
     ...(["AskForPause", "TakeLead", "DenyRejoin"] as const).map((type) => commandOf(type, {})),
-    ...Object.keys(game.seats).map((seatId) => commandOf("RejoinSeat", { seatId })),
     ...["OpenLobby", "PauseClock"].map((type) => commandOf(type as "OpenLobby", {})),
     ...["StartTurn", "EndTurn"].map((type) => commandOf(type as "StartTurn", { turn })),
     ...[...moveIds]

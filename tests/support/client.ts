@@ -31,6 +31,13 @@ export class Client {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
+  /** The same browser at another server, as a load balancer would send it there. */
+  at(url: string): Client {
+    const there = new Client(url);
+    there.#cookies = this.#cookies;
+    return there;
+  }
+
   async ask(path: string, init: RequestInit = {}): Promise<Reply> {
     const headers = new Headers(init.headers);
     if (this.#cookies.size > 0 && !headers.has("cookie")) headers.set("cookie", this.cookies);

@@ -83,13 +83,20 @@ export const injectText = (dice: Dice, game: Game): CommandInput<"DraftInject"> 
   audience: audienceOf(dice, game),
 });
 
-export const ruling = (dice: Dice, game: Game): CommandInput<"PublishRuling"> => ({
-  moveId: known(
+/** Mostly of a move that stands, of those shown to all more often than of others: only these may be ruled in the open. */
+export function ruling(dice: Dice, game: Game): CommandInput<"PublishRuling"> {
+  const standing = Object.values(game.moves).filter((move) => move.state === "sealed");
+  const shown = standing.filter((move) => move.revealed.some(({ audience }) => audience.kind === "public"));
+  const from = shown.length > 0 && dice.chance(0.6) ? shown : standing;
+  const moveId = known(
     dice,
-    Object.values(game.moves)
-      .filter((move) => move.state === "sealed")
-      .map((move) => move.id),
-  ),
+    from.map((move) => move.id),
+  );
+  return rulingOn(dice, game, moveId, from === shown ? 0.7 : 0.35);
+}
+
+const rulingOn = (dice: Dice, game: Game, moveId: string, openly: number): CommandInput<"PublishRuling"> => ({
+  moveId,
   grade: dice.pick(grades),
   rationale: dice.words(),
   publicText: dice.chance(0.5) ? dice.words() : "",
@@ -97,7 +104,7 @@ export const ruling = (dice: Dice, game: Game): CommandInput<"PublishRuling"> =>
     audience: audienceOf(dice, game),
     text: dice.words(),
   })),
-  open: dice.chance(0.35),
+  open: dice.chance(openly),
   tracks: dice.chance(0.5) ? Array.from({ length: dice.int(1, 3) }, () => trackStep(dice, game)) : [],
   facts: Array.from({ length: dice.int(0, 2) }, () => ({
     text: dice.words(),

@@ -77,7 +77,8 @@ function withdrawable(dice: Dice, game: Game, by: Actor): string[] {
   const moves = Object.values(game.moves);
   if (dice.chance(0.15)) return idsOf(moves);
   const mine = rolesOf(game, by);
-  return idsOf(moves.filter((move) => (by.kind === "seat" ? mine.includes(move.roleId) : move.entered)));
+  const standing = moves.filter((move) => move.turn === game.turn && move.state !== "withdrawn");
+  return idsOf(standing.filter((move) => (by.kind === "seat" ? mine.includes(move.roleId) : move.entered)));
 }
 
 function late(dice: Dice, game: Game): string {

@@ -27,7 +27,11 @@ export const roomDrafts = {
   ReleaseSeat: (dice, game) => commandOf("ReleaseSeat", { seatId: someone(dice, game) }),
   ReplaceSeat: (dice, game) =>
     commandOf("ReplaceSeat", { seatId: someone(dice, game), by: someone(dice, game) }),
-  RejoinSeat: (dice, game) => commandOf("RejoinSeat", { seatId: someone(dice, game) }),
+  RejoinSeat: (dice, game) => {
+    const seatId = someone(dice, game);
+    const generation = game.seats[seatId]?.keyGeneration ?? 1;
+    return commandOf("RejoinSeat", { seatId, generation: dice.chance(0.9) ? generation : generation + 1 });
+  },
   DenyRejoin: () => commandOf("DenyRejoin", {}),
   MakeLead: (dice, game) => commandOf("MakeLead", { seatId: someone(dice, game) }),
   TakeLead: () => commandOf("TakeLead", {}),

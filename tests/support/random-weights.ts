@@ -31,7 +31,7 @@ function people(game: Game): Weights {
     [0.8, "RejoinSeat"],
     [0.8, "DenyRejoin"],
     [2.5, "MakeLead"],
-    [1.5, "TakeLead"],
+    [3, "TakeLead"],
     [game.joiningLocked ? 0.2 : 0.5, "LockJoining"],
     [game.joiningLocked ? 6 : 0.2, "UnlockJoining"],
   ];
@@ -44,7 +44,7 @@ function house(game: Game): Weights {
     [game.turnOpen ? 0.4 : 2, "ChooseCasting"],
     [1, "SetOrder"],
     [1, "AdmitObserver"],
-    [Object.keys(game.observers).length > 1 ? 0.8 : 0.1, "DismissObserver"],
+    [Object.keys(game.observers).length > 1 ? 1.5 : 0.1, "DismissObserver"],
     [0.5, "RenewScreen"],
     [1.2, "DraftInject"],
   ];
@@ -77,14 +77,14 @@ function course(game: Game): Weights {
   const { kind } = game.clock;
   return [
     [sending ? 30 : 8, "SubmitMove"],
-    [sending ? 8 : 3, "WithdrawMove"],
+    [sending ? 11 : 4, "WithdrawMove"],
     [6, "ReleaseInject"],
     [sending ? 3 : game.phase === "brief" ? 14 : 5, "OpenPhase"],
     [game.disclosed || game.left.length === 0 ? 0.4 : 7, "UndoPhase"],
     [sequential ? (game.floor === null ? 16 : 7) : 0.3, "GiveFloor"],
     [3, "SetReady"],
     [1.5, "AskForPause"],
-    [game.pauseAsks.length > 0 ? 2 : 0.2, "SettlePauseAsk"],
+    [game.pauseAsks.length > 0 ? 4 : 0.4, "SettlePauseAsk"],
     [game.phase === "report" || game.phase === "adjudicate" ? 4 : 0.2, "EndTurn"],
     [2.5, "ExtendClock"],
     [kind === "running" ? 2.5 : 0.3, "PauseClock"],

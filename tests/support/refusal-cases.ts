@@ -42,6 +42,7 @@ const establish = (audience: AudienceInput) =>
   given(...called).when(control, "EstablishFact", { text: "It rained.", audience });
 
 export const roomRefusals = {
+  "unknown-key": () => given(...seated).when(door, "RejoinSeat", { seatId: "seat-weir", generation: 7 }),
   "not-yours": () => given(...seated).when(seat("seat-weir"), "StartTurn", { turn: 1 }),
   "unknown-seat": () => given(...seated).when(control, "ReleaseSeat", { seatId: "nobody" }),
   "unknown-role": () => establish({ kind: "some", roles: ["nobody"] }),

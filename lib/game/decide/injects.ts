@@ -1,4 +1,4 @@
-import { type Audience, reaches, sameAudience } from "../audience";
+import { type Audience, joined, reaches, sameAudience } from "../audience";
 import type { CommandData } from "../commands";
 import type { InjectText } from "../scenario";
 import { type Game, heldSeat, own, placeOf, type ReleasedInject, type Seat } from "../state";
@@ -39,7 +39,7 @@ export function acknowledgeInject(
   if (!received) return refuse("unknown-inject");
   const { seat, inject } = received;
   if (inject.acknowledgedBy.includes(seatId)) return accept();
-  const { audience } = inject;
+  const audience = reachedBy(game, seat, inject);
   return accept({ type: "InjectAcknowledged", injectId, seatId, cellId: seat.cellId, audience });
 }
 
@@ -52,7 +52,7 @@ export function respondToInject(
   const received = receivedBy(game, seatId, injectId);
   if (!received) return refuse("unknown-inject");
   const { seat, inject } = received;
-  const { audience } = inject;
+  const audience = reachedBy(game, seat, inject);
   return accept({ type: "InjectRespondedTo", injectId, seatId, cellId: seat.cellId, audience, text });
 }
 
@@ -65,6 +65,10 @@ function receivedBy(
   const inject = own(game.injects, injectId);
   return seat && inject && reaches(inject.audience, placeOf(game, seat)) ? { seat, inject } : undefined;
 }
+
+/** Everyone who got the inject as this seat did: what one was sent by name does not become the cell's by a later release elsewhere. */
+const reachedBy = (game: Game, seat: Seat, { releases }: ReleasedInject): Audience =>
+  releases.filter((each) => reaches(each, placeOf(game, seat))).reduce(joined);
 
 const addsNobody = ({ audience, releases }: ReleasedInject, next: Audience): boolean =>
   audience.kind === "public" || releases.some((each) => sameAudience(each, next));

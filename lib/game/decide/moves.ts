@@ -76,12 +76,13 @@ export function refuseMove(game: Game, data: CommandData<"RefuseMove">): Decisio
   return accept({ type: "MoveRefused", moveId: move.id, roleId: move.roleId, reason });
 }
 
-/** Keeps on the record what a cell wrote and did not send. */
+/**
+ * Keeps on the record what a cell wrote and did not send. The cell may be none of the
+ * casting's any more: words are not lost because people sit otherwise by now.
+ */
 export function lapseDraft(game: Game, data: CommandData<"LapseDraft">): Decision {
   if (data.turn > game.turn) return refuse("turn-changed");
-  const cell = own(game.cells, data.cellId);
-  if (!cell) return refuse("unknown-cell");
-  if (!cell.roles.includes(data.roleId)) return refuse("unknown-role");
+  if (!game.scenario.roles.some((role) => role.id === data.roleId)) return refuse("unknown-role");
   if (data.turn === game.turn && mayYetMove(game, data.roleId)) return refuse("time-left");
   return accept({ type: "DraftLapsed", ...data });
 }

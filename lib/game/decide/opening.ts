@@ -51,6 +51,7 @@ const sorted = (settings: Settings) => Object.entries(settings).sort(([a], [b]) 
 export function chooseCasting(game: Game, data: CommandData<"ChooseCasting">): Decision {
   if (game.status === "new") return refuse("not-created");
   if (game.turnOpen) return refuse("turn-open");
+  if (data.castingId === game.castingId) return accept();
   const cells = cellsOf(game.scenario, data.castingId);
   if (!cells) return refuse("unknown-casting");
   const chosen: GameEvent = { type: "CastingChosen", castingId: data.castingId, cells };

@@ -1,7 +1,7 @@
 import type { RoleId } from "../audience";
 import type { CommandData } from "../commands";
 import type { GameEvent } from "../events";
-import { couldTakeBack, type Game, isPlayed, movesOpen, standingMoves } from "../state";
+import { couldTakeBack, type Game, isPlayed, movesOpen } from "../state";
 import { accept, type Decision, refuse } from "./decision";
 
 /** Sets the order of roles; a role left out comes after those named. */
@@ -23,24 +23,25 @@ export function giveFloor(game: Game, data: CommandData<"GiveFloor">): Decision 
   return roleId === game.floor ? accept() : accept({ type: "FloorGiven", roleId });
 }
 
-/** The floor goes to the first role that somebody plays, when a phase of moves opens in sequential play. */
+/**
+ * The floor goes to the first role that somebody plays, when a phase of moves opens in
+ * sequential play. Nothing hidden decides where it goes: a role passed over because
+ * control had entered its move would be told to all by that.
+ */
 export function firstFloor(game: Game): GameEvent[] {
   if (game.settings.order !== "sequential") return [];
-  const unmoved = game.order.find(
-    (id) => isPlayed(game, id) && standingMoves(game, id, game.turn).length === 0,
-  );
-  return [{ type: "FloorGiven", roleId: unmoved ?? null }];
+  return [{ type: "FloorGiven", roleId: game.order.find((id) => isPlayed(game, id)) ?? null }];
 }
 
 /**
- * The floor passes on once its role has sent all its moves, to the next of the order that
- * somebody plays and that has not had it. Nothing hidden decides where it goes: a role
- * passed over because control had entered its move would be told to all by that.
+ * The floor passes on once its role has sent all its moves: to the next of the order that
+ * somebody plays and that has not had it, and after the last to those who were passed over.
  */
 export function floorAfter(game: Game, roleId: RoleId, sent: number): GameEvent[] {
   if (game.settings.order !== "sequential" || game.floor !== roleId) return [];
   if (sent < game.settings.movesPerTurn) return [];
-  const after = game.order.slice(game.order.indexOf(roleId) + 1);
-  const next = after.find((id) => isPlayed(game, id) && !game.hadFloor.includes(id));
+  const place = game.order.indexOf(roleId);
+  const others = [...game.order.slice(place + 1), ...game.order.slice(0, place)];
+  const next = others.find((id) => isPlayed(game, id) && !game.hadFloor.includes(id));
   return [{ type: "FloorGiven", roleId: next ?? null }];
 }

@@ -60,6 +60,7 @@ export function setReady(game: Game, seatId: string, data: CommandData<"SetReady
   if (seat.cellId === null) return refuse("waiting-seat");
   if (!game.turnOpen) return refuse("no-turn");
   if (data.turn !== game.turn) return refuse("turn-changed");
+  if (data.phase !== undefined && data.phase !== game.phase) return refuse("phase-changed");
   const { cellId } = seat;
   if (game.ready.includes(seatId) === data.ready) return accept();
   return accept({ type: "ReadySet", seatId, cellId, ready: data.ready });

@@ -59,8 +59,11 @@ export function replaceSeat(game: Game, { seatId, by }: CommandData<"ReplaceSeat
 }
 
 /** A seat was opened by its private key: told to its holder, who may say that it was somebody else. */
-export function rejoinSeat(game: Game, { seatId }: CommandData<"RejoinSeat">): Decision {
-  return heldSeat(game, seatId) ? accept({ type: "SeatRejoined", seatId }) : refuse("unknown-seat");
+export function rejoinSeat(game: Game, { seatId, generation }: CommandData<"RejoinSeat">): Decision {
+  const seat = heldSeat(game, seatId);
+  if (!seat) return refuse("unknown-seat");
+  if (seat.keyGeneration !== generation) return refuse("unknown-key");
+  return accept({ type: "SeatRejoined", seatId });
 }
 
 export const denyRejoin = (seatId: SeatId): Decision => accept({ type: "RejoinDenied", seatId });

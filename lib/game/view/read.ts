@@ -118,7 +118,7 @@ export function pauseAsks(view: View): { readonly seatId: string; readonly at: n
   for (const { event, at } of view.rows) {
     if (event.type === "PauseAsked") asks.set(event.seatId, { seatId: event.seatId, at });
     if (event.type === "PauseAskSettled" || event.type === "SeatReleased") asks.delete(event.seatId);
-    if (event.type === "ClockPaused") asks.clear();
+    if (event.type === "ClockPaused" || event.type === "TurnEnded") asks.clear();
   }
   return [...asks.values()];
 }

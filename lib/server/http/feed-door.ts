@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/translate";
 import { bearerIn, parseCookies } from "../cookies";
 import { draftsFor } from "../doors";
 import type { Frame, GameFeed } from "../game-feed";
-import { type Refusal, statusOf } from "../refusal";
+import { type Refusal, refusal, statusOf } from "../refusal";
 import type { Runtime } from "../runtime";
 import type { Admitted, Credentials } from "../viewers";
 
@@ -15,6 +15,10 @@ const path = /^\/api\/games\/([0-9a-f-]{36})\/feed$/;
 /** A connection that has this much unread is let go; it catches up when it comes back. */
 const maxBacklogBytes = 1_000_000;
 const beatMs = 15_000;
+/** Open feeds one seat may have: far more than a person's pages. */
+const mostPages = 24;
+/** A feed that has ended and is still not read after this long is cut. */
+const drainMs = 10_000;
 
 /** The game a request for a feed is about, or undefined for any other request. */
 export const feedGame = (url: string): string | undefined => path.exec(url.split("?", 1)[0] ?? "")?.[1];
@@ -39,10 +43,14 @@ export async function serveFeed(
   await known.game.catchUp();
   const admitted = known.viewer.kind === "control" ? known : await runtime.viewers.admit(gameId, credentials);
   if (!admitted.ok) return refuse(admitted, request, response);
-  const feed = admitted.game.feed(admitted.viewer);
+  const { game, viewer } = admitted;
+  if (viewer.kind === "seat" && runtime.presence.pagesOf(game.id, viewer.seatId) >= mostPages)
+    return refuse(refusal("too-many", { retryAfter: 15 }), request, response);
+  const drafts = await draftsFor(runtime, admitted);
+  const feed = game.feed(viewer);
   if (response.destroyed) return;
   const after = String(request.headers["last-event-id"] ?? query.get("after") ?? "");
-  new FeedConnection(runtime, admitted, response).open(feed, after);
+  new FeedConnection(runtime, admitted, response).open(feed, after, drafts);
 }
 
 /** Credentials of a raw request. */
@@ -58,6 +66,7 @@ export function credentialsOf(
 class FeedConnection {
   /** What was waiting when the reader came does not count against it. */
   #allowedBytes = maxBacklogBytes;
+  #stops: (() => void)[] = [];
 
   constructor(
     private readonly runtime: Runtime,
@@ -65,9 +74,14 @@ class FeedConnection {
     private readonly response: ServerResponse,
   ) {}
 
-  /** Opens the stream at a feed; without one, its reader starts again from a view. */
-  open(feed: GameFeed | undefined, after: string): void {
+  /**
+   * Opens the stream at a feed; without one, its reader starts again from a view. `drafts`
+   * are told before the first beat: a reader that only looks in reads no further.
+   */
+  open(feed: GameFeed | undefined, after: string, drafts: readonly SharedDraft[]): void {
     const { response, runtime } = this;
+    response.on("error", () => response.destroy());
+    response.on("close", () => this.#stop());
     response.writeHead(200, {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-cache, no-transform",
@@ -83,14 +97,24 @@ class FeedConnection {
     const unsubscribe = feed.subscribe((signal) =>
       signal.kind === "frame" ? this.#item(signal.frame) : this.#end(),
     );
-    const beat = setInterval(() => this.#beat(), beatMs);
+    const beat = setInterval(() => void this.#check(), beatMs);
     beat.unref();
-    const stops = [unsubscribe, () => clearInterval(beat), ...this.#follow()];
-    response.on("close", () => {
-      for (const stop of stops) stop();
-    });
+    this.#stops = [unsubscribe, () => clearInterval(beat), ...this.#follow()];
     this.#backlog(feed.frames.slice(from));
+    for (const draft of drafts) this.#send("draft", draft);
     this.#beat();
+  }
+
+  #stop(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** A beat, as long as the token that opened the feed holds: whoever took it back need not have reached this process. */
+  async #check(): Promise<void> {
+    const { token } = this.admitted;
+    const holds = token === undefined || (await this.runtime.seatTokens.find(token).catch(() => true));
+    if (holds) this.#beat();
+    else this.#end();
   }
 
   /** What is not in the log: who is here, and what the own cell is writing. */
@@ -101,12 +125,14 @@ class FeedConnection {
       case "control":
         return [runtime.presence.watch(game.id, () => this.#beat())];
       case "seat": {
+        // What changed between the first look and this moment.
         void draftsFor(runtime, admitted)
           .then((drafts) => {
             for (const draft of drafts) this.#send("draft", draft);
           })
           .catch(() => {});
-        const own = (draft: SharedDraft) => draft.cellId === viewer.cellId;
+        const own = ({ cellId, roleId }: SharedDraft) =>
+          cellId === viewer.cellId && viewer.roles.includes(roleId);
         return [
           runtime.presence.enter(game.id, viewer.seatId),
           // Of other cells not even that somebody came: no beat tells of it.
@@ -174,14 +200,18 @@ class FeedConnection {
   }
 
   #write(text: string): void {
-    if (this.response.destroyed) return;
+    if (this.response.destroyed || this.response.writableEnded) return;
     if (this.response.writableLength > this.#allowedBytes) return void this.response.destroy();
     this.response.write(text);
   }
 
   #end(): void {
+    this.#stop();
     this.#send("again", {});
     this.response.end();
+    const cut = setTimeout(() => this.response.destroy(), drainMs);
+    cut.unref();
+    this.response.once("close", () => clearTimeout(cut));
   }
 }
 

@@ -83,7 +83,9 @@ it("what the door refused is marked in the part it names", () => {
 it("a move says what its draft says, whatever the door has tidied; not what another says", () => {
   const content = contentOf(whole, asked);
   expect(content && saysTheSame(content, whole)).toBe(true);
-  expect(content && saysTheSame({ ...content, action: "Open the\u00a0 second weir." }, whole)).toBe(true);
+  expect(content && saysTheSame({ ...content, action: "Open the\u00a0 second weir.\u202e" }, whole)).toBe(
+    true,
+  );
   expect(content && saysTheSame(content, with_({ effect: "Something else." }))).toBe(false);
   expect(content && saysTheSame(content, blankWords)).toBe(false);
 });

@@ -136,8 +136,12 @@ describe("LapseDraft", () => {
     const over = [{ type: "TurnStarted", turn: 1 } as const, turnEnded];
     lapse([...lobby, cast("few"), ...over], "keepers", "weir").thenEvents(lapsed("keepers", "weir"));
     lapse([...lobby, cast("many"), ...over], "west", "plain").thenEvents(lapsed("west", "plain"));
-    lapse([...lobby, cast("many"), ...over], "east", "barge").thenRefused("unknown-role");
-    lapse([...lobby, cast("many"), ...over], "plain", "plain").thenRefused("unknown-cell");
+    lapse([...lobby, cast("many"), ...over], "west", "none").thenRefused("unknown-role");
+  });
+  it("keeps it also where people sit otherwise by now", () => {
+    const over = [{ type: "TurnStarted", turn: 1 } as const, turnEnded];
+    lapse([...lobby, ...over, cast("many")], "plain", "plain").thenEvents(lapsed("plain", "plain"));
+    lapse([...lobby, ...over, cast("many")], "east", "barge").thenEvents(lapsed("east", "barge"));
   });
   it("is refused while the role may yet send", () => {
     lapse(briefing).thenRefused("time-left");

@@ -96,10 +96,10 @@ describe("RejoinSeat and DenyRejoin", () => {
 
   it("tell that a seat was opened by its key, as often as it was", () => {
     given(...seated)
-      .when(door, "RejoinSeat", { seatId: "seat-weir" })
+      .when(door, "RejoinSeat", { seatId: "seat-weir", generation: 1 })
       .thenEvents(rejoined);
     given(...seated, rejoined)
-      .when(door, "RejoinSeat", { seatId: "seat-weir" })
+      .when(door, "RejoinSeat", { seatId: "seat-weir", generation: 1 })
       .thenEvents(rejoined);
   });
   it("make every key of the seat useless when its holder says it was somebody else", () => {
@@ -109,9 +109,15 @@ describe("RejoinSeat and DenyRejoin", () => {
     expect(gameOf(...seated).seats["seat-weir"]?.keyGeneration).toBe(1);
     expect(gameOf(...seated, rejoined, denied, denied).seats["seat-weir"]?.keyGeneration).toBe(3);
   });
+  it("open nothing by a key from before its holder said so", () => {
+    const rejoin = (generation: number) =>
+      given(...seated, rejoined, denied).when(door, "RejoinSeat", { seatId: "seat-weir", generation });
+    rejoin(1).thenRefused("unknown-key");
+    rejoin(2).thenEvents(rejoined);
+  });
   it("work after the game: a phone may be lost then too", () => {
     given(...ended)
-      .when(door, "RejoinSeat", { seatId: "seat-weir" })
+      .when(door, "RejoinSeat", { seatId: "seat-weir", generation: 1 })
       .thenEvents(rejoined);
     given(...ended)
       .when(seat("seat-weir"), "DenyRejoin", {})
@@ -119,7 +125,7 @@ describe("RejoinSeat and DenyRejoin", () => {
   });
   it("are refused for a seat nobody holds", () => {
     given(...seated, gone("seat-weir"))
-      .when(door, "RejoinSeat", { seatId: "seat-weir" })
+      .when(door, "RejoinSeat", { seatId: "seat-weir", generation: 1 })
       .thenRefused("unknown-seat");
     given(...seated, gone("seat-weir"))
       .when(seat("seat-weir"), "DenyRejoin", {})
@@ -127,7 +133,7 @@ describe("RejoinSeat and DenyRejoin", () => {
   });
   it("are for the door and the seat", () => {
     given(...seated)
-      .when(control, "RejoinSeat", { seatId: "seat-weir" })
+      .when(control, "RejoinSeat", { seatId: "seat-weir", generation: 1 })
       .thenRefused("not-yours");
     given(...seated)
       .when(control, "DenyRejoin", {})

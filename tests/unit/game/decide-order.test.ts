@@ -98,10 +98,14 @@ describe("the floor", () => {
         .thenEvents(said("id-1"));
     }
   });
-  it("passes over roles that nobody plays, and to nobody after the last", () => {
+  it("passes over roles that nobody plays, and to nobody once all have had it", () => {
     const left: GameEvent = { type: "SeatReleased", seatId: "seat-plain" };
     send("seat-weir", ...inTurns, left).thenEvents(submitted("id-1", "weir"), floorTo("barge"));
-    send("seat-gauge", ...inTurns, floorTo("gauge")).thenEvents(submitted("id-1", "gauge"), floorTo(null));
+    const all = [...inTurns, floorTo("plain"), floorTo("barge"), floorTo("gauge")];
+    send("seat-gauge", ...all).thenEvents(submitted("id-1", "gauge"), floorTo(null));
+  });
+  it("goes back after the last to those who were passed over", () => {
+    send("seat-gauge", ...inTurns, floorTo("gauge")).thenEvents(submitted("id-1", "gauge"), floorTo("plain"));
   });
   it("passes over whoever had it, and not over a role that control moved for unseen", () => {
     const jumped = [...inTurns, floorTo("plain"), floorTo("weir")];

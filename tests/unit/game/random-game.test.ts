@@ -12,7 +12,7 @@ const steps = games.flatMap((game) => game.steps);
 const states = games.flatMap((game) => game.states);
 
 /** How often at least each kind of command changes something over these games. */
-const often = 10;
+const often = 6;
 
 it("random games reach every kind of event", { timeout: patience }, () => {
   const reached = new Set(games.flatMap((game) => game.log.map(({ event }) => event.type)));
