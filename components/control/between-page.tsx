@@ -4,9 +4,10 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { useAct } from "@/lib/client/use-act";
 import { useDesk } from "./desk-context";
-import { hasTurnAhead, unruled } from "./desk-reading";
+import { carriedBefore, hasTurnAhead, unruled } from "./desk-reading";
 import { ExportLinks } from "./export-links";
 import { Happened } from "./happened";
+import { MoveList } from "./move-list";
 import { Refusal } from "./parts";
 import { TurnStart } from "./turn-start";
 import { TwoStep } from "./two-step";
@@ -16,14 +17,40 @@ export function BetweenPage() {
   const t = useTranslations("run");
   const { view, moves } = useDesk();
   const number = view.turn?.number ?? 0;
-  const left = unruled(moves).length;
+  const left = unruled(moves);
+  const earlier = left.filter((move) => move.turn < number);
   return (
     <div className="between">
       <h2 className="between-title">{t("between.title", { number, title: view.turn?.title ?? "" })}</h2>
-      {left > 0 ? <p className="between-left">{t("between.unruled", { count: left })}</p> : null}
+      <Anew />
+      {left.length > 0 ? (
+        <p className="between-left">{t("between.unruled", { count: left.length })}</p>
+      ) : null}
+      {earlier.length > 0 ? (
+        <section aria-label={t("moves.earlier")}>
+          <h3 className="list-title">{t("moves.earlier")}</h3>
+          <MoveList moves={earlier} />
+        </section>
+      ) : null}
       <TurnStart />
       <Happened turn={number} />
     </div>
+  );
+}
+
+/** A game that begins from a turn of another one has nobody in it yet: how they come in. */
+function Anew() {
+  const t = useTranslations("run");
+  const { view, card } = useDesk();
+  if (view.turn?.number !== (carriedBefore(view) ?? 0) - 1) return null;
+  return (
+    <p className="between-left">
+      {t.rich("between.anew", {
+        count: view.seats.length,
+        code: () => <b className="between-code">{card.code}</b>,
+        room: (words) => <a href="#room">{words}</a>,
+      })}
+    </p>
   );
 }
 

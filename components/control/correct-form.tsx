@@ -13,6 +13,7 @@ import { AudienceField } from "./audience-field";
 import { ReachWords } from "./audience-words";
 import { useDesk } from "./desk-context";
 import { Refusal } from "./parts";
+import { RecordName } from "./record-name";
 import { useEscape } from "./use-escape";
 
 interface CorrectFormProps {
@@ -52,6 +53,9 @@ export function CorrectForm({ of, suggested, onDone }: CorrectFormProps) {
   }
   return (
     <form className="correct-form" onSubmit={submit} noValidate>
+      <p className="row-note">
+        {t("event.RecordCorrected", { kind: of.kind })} <RecordName of={of} />
+      </p>
       <TextArea
         size="desk"
         rows={2}

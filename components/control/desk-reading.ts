@@ -28,6 +28,15 @@ export function phasesAhead(view: View): { phase: Phase; minutes: number }[] {
   return phasesOf(view).filter(({ phase }) => phases.indexOf(phase) > now);
 }
 
+/** The first turn of its own of a game that begins from another one's; what was played before it was carried over. */
+export function carriedBefore(view: View): number | undefined {
+  const made = view.rows[0]?.event;
+  return made?.type === "GameCreated" ? made.from?.turn : undefined;
+}
+
+/** Whether something of a turn was played in another game, from which this one begins. */
+export const isCarried = (view: View, turn: number): boolean => turn < (carriedBefore(view) ?? 0);
+
 export const hasTurnAhead = (view: View): boolean => (view.turn?.number ?? 0) < view.scenario.turns;
 
 /** Only says something, and asks for no ruling. */
@@ -36,6 +45,13 @@ export const isAnnouncement = (move: KnownMove): boolean => move.content.kind ==
 /** Acts that stand and are not ruled, oldest first. A late one counts once it is accepted. */
 export const unruled = (moves: readonly KnownMove[]): KnownMove[] =>
   moves.filter((move) => move.standing === "open" && !isAnnouncement(move));
+
+/** Announcements of the running turn that not everybody has seen, oldest first. */
+export const unshown = (view: View, moves: readonly KnownMove[]): KnownMove[] =>
+  moves.filter(
+    (move) =>
+      move.turn === view.turn?.number && move.standing === "open" && isAnnouncement(move) && !isPublic(move),
+  );
 
 /** Moves that came late and wait for control's word, oldest first. */
 export const undecided = (moves: readonly KnownMove[]): KnownMove[] =>

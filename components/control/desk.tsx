@@ -91,6 +91,7 @@ function DeskFrame() {
         return goTo(lobby ? "desk" : "room");
       case "late":
       case "unruled":
+      case "unshown":
         return goTo(`move/${need.moveIds[0]}`);
       case "injects":
         return showInject(need.injectIds[0] ?? null);

@@ -6,9 +6,8 @@ import { Button } from "@/components/ui/button";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
 import { useAct } from "@/lib/client/use-act";
 import { goTo } from "@/lib/client/use-place";
-import { stands } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
-import { isAnnouncement, isPublic, phasesAhead, undecided, unruled } from "./desk-reading";
+import { phasesAhead, undecided, unruled, unshown } from "./desk-reading";
 import { factAudiences } from "./fact-reading";
 import { FactRow } from "./fact-row";
 import { plannedFor, writtenFor } from "./inject-list";
@@ -49,9 +48,7 @@ function OpenMoves({ turn }: { turn: number }) {
   const { view, moves } = useDesk();
   const left = unruled(moves);
   const late = undecided(moves);
-  const unseen = moves.filter(
-    (move) => move.turn === view.turn?.number && stands(move) && isAnnouncement(move) && !isPublic(move),
-  );
+  const unseen = unshown(view, moves);
   const count = left.length + late.length + unseen.length;
   return (
     <section className="desk-column" aria-label={t("before.moves")}>

@@ -1,13 +1,13 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Field, Select, TextArea } from "@/components/ui/field";
 import { useAct } from "@/lib/client/use-act";
 import { useDraft } from "@/lib/client/use-draft";
 import { channels } from "@/lib/game/scenario";
-import { asAudience } from "./audience-draft";
+import { asAudience, isAddressed } from "./audience-draft";
 import { AudienceField } from "./audience-field";
 import { ReachWords } from "./audience-words";
 import { useDesk } from "./desk-context";
@@ -27,6 +27,7 @@ export function InjectForm({ onClose }: { onClose: () => void }) {
   const form = useRef<HTMLFormElement>(null);
   const { act, save, release } = useInjectActs(draft);
   useEscape(onClose);
+  useShownFirst(form);
   const gaps = tried ? injectGaps(draft, tried === "release") : {};
   const change = (part: Partial<InjectDraft>) => setDraft({ ...draft, ...part });
   const error = (part: keyof typeof longestInject) => {
@@ -103,7 +104,13 @@ export function InjectForm({ onClose }: { onClose: () => void }) {
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="first" size="desk" busy={act.busy ? t("sending") : undefined}>
           <span>
-            {t("release.to")} <AudienceNames audience={draft.audience} />
+            {isAddressed(draft.audience) ? (
+              <>
+                {t("release.to")} <AudienceNames audience={draft.audience} />
+              </>
+            ) : (
+              t("release.choose")
+            )}
           </span>
         </Button>
         <Button size="desk" onClick={(event) => submit(event, "save")}>
@@ -136,6 +143,14 @@ function useInjectActs(draft: InjectDraft) {
     return saved;
   }
   return { act, save, release };
+}
+
+/** The form opens at the top of a column that may be scrolled: it comes into sight, and the reader's place into it. */
+function useShownFirst(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    form.current?.closest(".desk-scroll")?.scrollTo({ top: 0 });
+    form.current?.querySelector<HTMLElement>("select, input")?.focus();
+  }, [form]);
 }
 
 function focusWrong(form: HTMLFormElement | null): void {

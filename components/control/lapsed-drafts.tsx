@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { Prose } from "@/components/ui/prose";
 import { goTo } from "@/lib/client/use-place";
-import { lapsedDrafts, movesOpenTo, stands } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
+import { lapsedOf } from "./lapsed-reading";
 import { addSlip } from "./paper-draft";
 import { RoleChip } from "./parts";
 
@@ -13,11 +13,7 @@ import { RoleChip } from "./parts";
 export function LapsedDrafts({ turn }: { turn: number }) {
   const t = useTranslations("run");
   const { view, moves, gameId } = useDesk();
-  const answered = (roleId: string, at: number) =>
-    moves.some((move) => move.roleId === roleId && stands(move) && move.at > at);
-  const lapsed = lapsedDrafts(view).filter(
-    ({ roleId, at, ...each }) => each.turn === turn && !movesOpenTo(view, roleId) && !answered(roleId, at),
-  );
+  const lapsed = lapsedOf(view, moves, turn);
   if (lapsed.length === 0) return null;
   return (
     <section aria-label={t("lapsed.title")}>

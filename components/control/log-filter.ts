@@ -1,4 +1,5 @@
 import type { Audience } from "@/lib/game/audience";
+import type { RecordRef } from "@/lib/game/events";
 import { type KnownMove, seatsInRole } from "@/lib/game/view/read";
 import type { Row, View } from "@/lib/game/view/view";
 import type { ViewEvent } from "@/lib/game/view/view-event";
@@ -99,18 +100,29 @@ function concerning(view: View, moves: readonly KnownMove[], role: string): (row
   const cells = new Set(view.cells.filter((cell) => cell.roles.includes(role)).map((cell) => cell.id));
   const desks = view.scenario.roles.find((each) => each.id === role)?.desks.map((desk) => desk.id) ?? [];
   const ofRole = new Set(moves.filter((move) => move.roleId === role).map((move) => move.id));
+  const ofRulings = new Set(
+    view.rows.flatMap(({ event }) =>
+      event.type === "RulingPublished" && event.moveId !== null && ofRole.has(event.moveId)
+        ? event.rulingId
+        : [],
+    ),
+  );
   const reached = (audience: Audience | undefined): boolean =>
     audience?.kind === "some" &&
     (audience.roles.includes(role) ||
       audience.desks.some((id) => desks.includes(id)) ||
       audience.cells.some((id) => cells.has(id)) ||
       audience.seats.some((id) => seats.has(id)));
+  /** A correction is about the role whose move or ruling it corrects, whoever reads it. */
+  const corrects = (of: RecordRef | undefined): boolean =>
+    (of?.kind === "move" && ofRole.has(of.id)) || (of?.kind === "ruling" && ofRulings.has(of.id));
   return ({ event, by }) =>
     (by?.kind === "seat" && seats.has(by.seatId)) ||
     ("roleId" in event && event.roleId === role) ||
     ("seatId" in event && event.seatId !== null && seats.has(event.seatId)) ||
     ("cellId" in event && event.cellId !== null && cells.has(event.cellId)) ||
     ("moveId" in event && event.moveId !== null && ofRole.has(event.moveId)) ||
+    (event.type === "RecordCorrected" && corrects(event.of)) ||
     ("audience" in event && reached(event.audience)) ||
     ("addressed" in event && (event.addressed ?? []).some((each) => reached(each.audience)));
 }

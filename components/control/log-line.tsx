@@ -33,7 +33,7 @@ export function LogLine({ row }: { row: Row }) {
       <span className="log-number">{row.position}</span>
       <LogTimes row={row} />
       <div className="log-words">
-        <LogWords event={event} />
+        <LogWords row={row} />
         {record && !open ? <CorrectionList of={record.of} /> : null}
         {open ? (
           <div className="log-full">

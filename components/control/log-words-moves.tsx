@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { useDesk } from "./desk-context";
+import { isCarried } from "./desk-reading";
 import { type Of, Written } from "./log-words-parts";
 import { AudienceChips, RoleChip } from "./parts";
 
@@ -16,9 +18,11 @@ export function MoveLogWords({ event }: { event: MoveEvent }) {
 
 function MoveSentence({ event }: { event: MoveEvent }) {
   const t = useTranslations("run");
+  const { view } = useDesk();
   switch (event.type) {
     case "MoveSubmitted": {
-      const how = event.seatId === null ? "entered" : event.late ? "late" : "sent";
+      const entered = isCarried(view, event.turn) ? "carried" : "entered";
+      const how = event.seatId === null ? entered : event.late ? "late" : "sent";
       return (
         <>
           {t("event.MoveSubmitted", { how, kind: event.content.kind })}

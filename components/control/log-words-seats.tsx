@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { cellNamesAt } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
 import type { Of } from "./log-words-parts";
 import { SeatName } from "./parts";
@@ -29,10 +30,10 @@ type SeatEvent = Of<
 >;
 
 /** What became of somebody's seat, or what they asked from it. */
-export function SeatWords({ event }: { event: SeatEvent }) {
+export function SeatWords({ event, position }: { event: SeatEvent; position: number }) {
   const t = useTranslations("run");
   const { view } = useDesk();
-  const cellName = (id: string) => view.cells.find((cell) => cell.id === id)?.name ?? id;
+  const cellName = cellNamesAt(view, position);
   if (event.type === "LeadNamed" && event.seatId === null)
     return t("event.LeadNone", { cell: cellName(event.cellId) });
   const name = () => (
@@ -61,13 +62,17 @@ export function SeatWords({ event }: { event: SeatEvent }) {
   }
 }
 
-export function ObserverWords({ event }: { event: Of<"ObserverAdmitted" | "ObserverDismissed"> }) {
+interface ObserverWordsProps {
+  event: Of<"ObserverAdmitted" | "ObserverDismissed">;
+  position: number;
+}
+
+export function ObserverWords({ event, position }: ObserverWordsProps) {
   const t = useTranslations("run");
   const { view } = useDesk();
   if (event.type === "ObserverDismissed") return t("event.ObserverDismissed");
   const { sees } = event;
-  const cell =
-    sees.kind === "cell" ? (view.cells.find(({ id }) => id === sees.cellId)?.name ?? sees.cellId) : "";
+  const cell = sees.kind === "cell" ? cellNamesAt(view, position)(sees.cellId) : "";
   return t("event.ObserverAdmitted", { sees: sees.kind, cell });
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import type { ViewEvent } from "@/lib/game/view/view-event";
+import type { Row } from "@/lib/game/view/view";
 import { InjectWords, RulingWords } from "./log-words-injects";
 import { DraftWords, MoveLogWords } from "./log-words-moves";
 import { CastingWords, CreatedWords, ObserverWords, SeatWords, SettingsWords } from "./log-words-seats";
@@ -9,7 +9,7 @@ import { FloorWords, OrderWords, PhaseUndoneWords, PhaseWords } from "./log-word
 import { CorrectedWords, FactWords, TrackWords } from "./log-words-world";
 
 /** One event of control's log in a sentence. */
-export function LogWords({ event }: { event: ViewEvent }) {
+export function LogWords({ row: { event, position } }: { row: Row }) {
   const t = useTranslations("run");
   switch (event.type) {
     case "GameCreated":
@@ -36,10 +36,10 @@ export function LogWords({ event }: { event: ViewEvent }) {
     case "ReadySet":
     case "PauseAsked":
     case "PauseAskSettled":
-      return <SeatWords event={event} />;
+      return <SeatWords event={event} position={position} />;
     case "ObserverAdmitted":
     case "ObserverDismissed":
-      return <ObserverWords event={event} />;
+      return <ObserverWords event={event} position={position} />;
     case "TurnStarted":
       return t("event.TurnStarted", { number: event.turn.number, title: event.turn.title });
     case "TurnEnded":

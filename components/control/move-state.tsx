@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl/react";
 import { Square } from "@/components/ui/figures";
 import type { KnownMove } from "@/lib/game/view/read";
 import { useDesk } from "./desk-context";
-import { gradeFill, isAnnouncement, isPublic } from "./desk-reading";
+import { gradeFill, isAnnouncement, isCarried, isPublic } from "./desk-reading";
 import { isSealed } from "./move-reading";
 
 /** Where a move stands: sealed, undecided, shown to whom, or ruled. */
@@ -32,10 +32,12 @@ export function MoveState({ move }: { move: KnownMove }) {
 /** What sets a move apart: it only announces, it came late, control entered it. */
 export function MoveMarks({ move }: { move: KnownMove }) {
   const t = useTranslations("run");
+  const { view } = useDesk();
+  const entered = isCarried(view, move.turn) ? "moves.carried" : "moves.entered";
   const marks = [
     isAnnouncement(move) ? t("moves.announcement") : undefined,
     move.late && move.standing !== "late" ? t("moves.came-late") : undefined,
-    move.seatId === null ? t("moves.entered") : undefined,
+    move.seatId === null ? t(entered) : undefined,
   ].filter((mark) => mark !== undefined);
   return marks.length === 0 ? null : <> · {marks.join(" · ")}</>;
 }

@@ -107,6 +107,8 @@ function NeedText({ need }: { need: Exclude<Need, { kind: "pause" }> }) {
     }
     case "unruled":
       return t("needs.unruled", { count: need.moveIds.length });
+    case "unshown":
+      return t("needs.unshown", { count: need.moveIds.length });
     case "injects":
       return t(need.due ? "needs.injects-due" : "needs.injects", { count: need.injectIds.length });
     default:

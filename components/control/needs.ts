@@ -1,8 +1,9 @@
 import type { Phase } from "@/lib/game/scenario";
 import { movesOpenIn, pauseAsks } from "@/lib/game/view/read";
 import type { DeskState } from "./desk-context";
-import { notMoved, phasesAhead, undecided, unruled, waitingSeats } from "./desk-reading";
+import { notMoved, phasesAhead, undecided, unruled, unshown, waitingSeats } from "./desk-reading";
 import { plannedFor } from "./inject-list";
+import { isSealed } from "./move-reading";
 import type { Warning } from "./time-warning";
 import { dueOf } from "./turn-time";
 
@@ -15,7 +16,11 @@ export type Need =
   | { readonly kind: "late"; readonly moveIds: readonly string[] }
   | { readonly kind: "waiting"; readonly seatIds: readonly string[] }
   | { readonly kind: "unruled"; readonly moveIds: readonly string[] }
+  | { readonly kind: "unshown"; readonly moveIds: readonly string[] }
   | { readonly kind: "injects"; readonly injectIds: readonly string[]; readonly due: boolean };
+
+/** What of the desk tells what waits. */
+type DeskNow = Pick<DeskState, "view" | "moves" | "injects">;
 
 /** What only the clock tells. */
 export interface Live {
@@ -25,7 +30,7 @@ export interface Live {
 }
 
 /** What needs a person now, most pressing first. */
-export function needsOf(desk: DeskState, live: Live): Need[] {
+export function needsOf(desk: DeskNow, live: Live): Need[] {
   const { view, moves } = desk;
   const { clock, turnOpen } = view;
   const needs: Need[] = [];
@@ -42,19 +47,21 @@ export function needsOf(desk: DeskState, live: Live): Need[] {
   if (waiting.length > 0 && view.status !== "ended") needs.push({ kind: "waiting", seatIds: waiting });
   const moveIds = toRule(desk);
   if (moveIds.length > 0) needs.push({ kind: "unruled", moveIds });
+  const show = toShow(desk);
+  if (show.length > 0) needs.push({ kind: "unshown", moveIds: show });
   const injects = toRelease(desk, live);
   if (injects.injectIds.length > 0) needs.push({ kind: "injects", ...injects });
   return needs;
 }
 
 /** Who has not sent, once little time is left or none. */
-function missing({ view, moves }: DeskState, { warning }: Live): string[] {
+function missing({ view, moves }: DeskNow, { warning }: Live): string[] {
   if (!view.turnOpen || view.phase !== "deliberate" || warning === "none") return [];
   return notMoved(view, moves).map((role) => role.id);
 }
 
 /** Moves wait for a ruling once the room has argued them, and for as long as they are not ruled. */
-function toRule({ view, moves }: DeskState): string[] {
+function toRule({ view, moves }: DeskNow): string[] {
   const due = view.phase === "adjudicate" || view.phase === "report" || !view.turnOpen;
   if (movesOpenIn(view) || view.status !== "playing") return [];
   return unruled(moves)
@@ -62,8 +69,16 @@ function toRule({ view, moves }: DeskState): string[] {
     .map((move) => move.id);
 }
 
+/** An announcement is made to be heard: it waits to be shown once its role can no longer take it back. */
+function toShow({ view, moves }: DeskNow): string[] {
+  if (view.status !== "playing") return [];
+  return unshown(view, moves)
+    .filter((move) => !isSealed(view, move))
+    .map((move) => move.id);
+}
+
 /** Injects whose minute has come. Where the scenario gives no minutes at all, those that are not out. */
-function toRelease({ view, injects }: DeskState, { turnTime }: Live): { injectIds: string[]; due: boolean } {
+function toRelease({ view, injects }: DeskNow, { turnTime }: Live): { injectIds: string[]; due: boolean } {
   if (!view.turnOpen || !view.turn) return { injectIds: [], due: false };
   const out = new Set(injects.map(({ inject }) => inject.id));
   const planned = plannedFor(view, view.turn.number);

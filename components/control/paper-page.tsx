@@ -8,6 +8,7 @@ import { currentMoves } from "@/lib/game/view/read";
 import type { RoleView } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
 import { firstSlip, isBlankSlip } from "./paper-draft";
+import { LapsedOffers } from "./paper-lapsed";
 import { PaperMoves } from "./paper-moves";
 import { PaperSlip } from "./paper-slip";
 import { RoleChip } from "./parts";
@@ -96,6 +97,7 @@ function PaperRole({ role, turn, paper }: PaperRoleProps) {
       </div>
       <div className="paper-slips">
         <PaperMoves moves={moves} />
+        <LapsedOffers roleId={role.id} turn={turn} paper={paper} />
         {slips.map((slip) => (
           <PaperSlip key={slip.key} slip={slip} turn={turn} paper={paper} />
         ))}

@@ -39,7 +39,15 @@ export function PhaseRuler() {
   /** The running phase began when it began; later ones follow from what is left. */
   const clockAt = (mark: Mark): string => {
     if (now === null) return "";
-    return clockTime(mark === current && opened ? opened : now + (mark.from - at) * 60_000);
+    if (mark === current && opened) return clockTime(opened);
+    // While the clock runs its end is known to the second: the ruler says the same minute as the clock.
+    const { clock } = view;
+    const end = current.from + current.minutes;
+    return clockTime(
+      clock.kind === "running" && mark !== current
+        ? clock.endsAt + (mark.from - end) * 60_000
+        : now + (mark.from - at) * 60_000,
+    );
   };
   return (
     <svg

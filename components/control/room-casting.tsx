@@ -1,9 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { useAct } from "@/lib/client/use-act";
+import type { SeatView } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
 import { Refusal } from "./parts";
 import { type CastingChoice, castingChoices, castingEffect, fittingCasting, placesIn } from "./room-castings";
@@ -66,20 +67,26 @@ function CastingStep({ choice, onDone }: { choice: CastingChoice; onDone: () => 
   const t = useTranslations("room");
   const { view, game, nameOf } = useDesk();
   const act = useAct(game.send);
-  const { stay, rise } = castingEffect(view, choice);
-  const names = rise.map(({ id }) => nameOf(id) ?? t("somebody")).join(", ");
+  const { stay, move, rise } = castingEffect(view, choice);
+  const names = (seats: readonly SeatView[]) => seats.map(({ id }) => nameOf(id) ?? t("somebody")).join(", ");
+  const step = useRef<HTMLDivElement>(null);
+  // The step lies at the end of a column that scrolls: what was chosen is answered in sight.
+  useEffect(() => step.current?.scrollIntoView({ block: "nearest" }), []);
   async function use() {
     if (await act.act({ type: "ChooseCasting", data: { castingId: choice.id } })) onDone();
   }
   return (
-    <div className="casting-step">
+    <div className="casting-step" ref={step}>
       <p className="setting-words">
         {choice.cells.map((cell) => t("casting.cell", { name: cell.name, seats: cell.seats })).join(", ")}.
       </p>
-      <p role="status">
-        {t("casting.effect", { stay: stay.length, rise: rise.length })}{" "}
-        {rise.length > 0 ? t("casting.rise", { names }) : null}
-      </p>
+      <div role="status">
+        <p>{t("casting.stay", { stay: stay.length })}</p>
+        {move.map(({ cell, seats }) => (
+          <p key={cell.id}>{t("casting.move", { cell: cell.name, names: names(seats) })}</p>
+        ))}
+        {rise.length > 0 ? <p>{t("casting.rise", { names: names(rise) })}</p> : null}
+      </div>
       <Refusal act={act} />
       <Button look="first" size="desk" busy={act.busy ? t("sending") : undefined} onClick={() => void use()}>
         {t("casting.use")}

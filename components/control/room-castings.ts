@@ -1,3 +1,5 @@
+import { type Cell, cellsOf } from "@/lib/game/cells";
+import { reseated } from "@/lib/game/reseat";
 import type { SeatView, View } from "@/lib/game/view/view";
 
 /** Cells to sit in, as the scenario offers them; without an id, a cell for each role. */
@@ -7,20 +9,15 @@ export interface CastingChoice {
   readonly title: string | null;
   /** For how many people it is meant. */
   readonly people: { readonly from: number; readonly to: number } | null;
-  readonly cells: readonly CellOffered[];
-}
-
-export interface CellOffered {
-  readonly id: string;
-  readonly name: string;
-  readonly seats: number;
+  readonly cells: readonly Cell[];
 }
 
 /** Everything that can be chosen: the scenario's castings, and a cell for each role. */
 export function castingChoices({ scenario }: View): CastingChoice[] {
   const { castings = [], roles } = scenario;
-  const offered = castings.map(({ id, title, people, cells }) => ({ id, title, people, cells }));
-  return [...offered, { id: null, title: null, people: null, cells: roles }];
+  const cells = (id: string | null) => cellsOf({ roles, castings }, id) ?? [];
+  const offered = castings.map(({ id, title, people }) => ({ id, title, people, cells: cells(id) }));
+  return [...offered, { id: null, title: null, people: null, cells: cells(null) }];
 }
 
 /** The casting meant for a number of people, the closest fit where several are; undefined where none is. */
@@ -34,22 +31,26 @@ export function fittingCasting(choices: readonly CastingChoice[], people: number
     );
 }
 
-/** What choosing a casting does to those who sit already: whoever finds the cell again keeps the place as far as there is room. */
-export function castingEffect(
-  { seats }: View,
-  { cells }: CastingChoice,
-): { stay: SeatView[]; rise: SeatView[] } {
-  const taken = new Map<string, number>();
-  const stays = ({ cellId }: SeatView): boolean => {
-    const cell = cells.find((each) => each.id === cellId);
-    const held = taken.get(cellId ?? "") ?? 0;
-    if (!cell || held >= cell.seats) return false;
-    taken.set(cell.id, held + 1);
-    return true;
-  };
+/** What choosing a casting does to those who sit already. */
+export interface CastingEffect {
+  /** Whoever finds the cell again. */
+  readonly stay: readonly SeatView[];
+  /** Whoever moves with the role, by the cell they move to. */
+  readonly move: readonly { readonly cell: Cell; readonly seats: readonly SeatView[] }[];
+  /** Whoever is left to wait. */
+  readonly rise: readonly SeatView[];
+}
+
+export function castingEffect({ seats, cells: before }: View, { cells }: CastingChoice): CastingEffect {
+  const places = reseated(seats, before, cells);
   const seated = seats.filter((seat) => seat.cellId !== null);
-  const stay = seated.filter(stays);
-  return { stay, rise: seated.filter((seat) => !stay.includes(seat)) };
+  const movedTo = (cell: Cell) =>
+    seated.filter(({ id, cellId }) => cellId !== cell.id && places.get(id) === cell.id);
+  return {
+    stay: seated.filter(({ id, cellId }) => places.get(id) === cellId),
+    move: cells.map((cell) => ({ cell, seats: movedTo(cell) })).filter((each) => each.seats.length > 0),
+    rise: seated.filter(({ id }) => places.get(id) === null),
+  };
 }
 
 export const placesIn = ({ cells }: CastingChoice): number =>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { useFormatter, useTranslations } from "use-intl/react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/signal";
 import { useAct } from "@/lib/client/use-act";
@@ -111,8 +111,11 @@ function WhoIsMissing() {
   const { view, seatsIn } = useDesk();
   const waiting = seatsIn(null).length;
   const unplayed = unplayedRoles(view);
+  const names = useFormatter().list(
+    unplayed.map((role) => role.name),
+    { type: "disjunction" },
+  );
   if (view.seats.length === 0) return t("begin.nobody");
-  const names = unplayed.map((role) => role.name).join(", ");
   return (
     <>
       {unplayed.length === 0 ? t("begin.all-played") : t("begin.unplayed", { names })}

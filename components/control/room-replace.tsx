@@ -58,6 +58,7 @@ export function ReplaceForm({ seat, onLeave, onDone }: ReplaceFormProps) {
       <p className="replace-words">
         {t("replace.what", { name, cell: cellOf(view, seat.id)?.name ?? "", leads: String(leads) })}
       </p>
+      <p className="replace-words">{t("replace.careful")}</p>
       <Refusal act={act} />
       <div className="chosen-acts">
         <Button

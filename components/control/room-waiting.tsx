@@ -38,7 +38,7 @@ export function WaitingList({ choosing, now }: WaitingListProps) {
                 aria-label={t("seat-there-name", { name: nameOf(id) ?? t("somebody"), cell: next.name })}
                 onClick={() => void seat(id)}
               >
-                {t("seat-there")}
+                {t("seat-there", { cell: next.name })}
               </Button>
             ) : null}
           </li>

@@ -10,7 +10,7 @@ import { goTo } from "@/lib/client/use-place";
 import { type KnownMove, stands } from "@/lib/game/view/read";
 import { Corrections } from "./corrections";
 import { useDesk } from "./desk-context";
-import { isAnnouncement } from "./desk-reading";
+import { isAnnouncement, isCarried } from "./desk-reading";
 import { LateDecision } from "./late-moves";
 import { MoveList } from "./move-list";
 import { isSealed } from "./move-reading";
@@ -106,7 +106,7 @@ function Outcome({ move }: { move: KnownMove }) {
 
 function MoveHead({ move }: { move: KnownMove }) {
   const t = useTranslations("run");
-  const { roleOf } = useDesk();
+  const { view, roleOf } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   // The reader's place follows the sheet, so that keys and screen readers begin at the move.
   useEffect(() => heading.current?.focus(), []);
@@ -125,7 +125,9 @@ function MoveHead({ move }: { move: KnownMove }) {
       </h2>
       <p className="row-note">
         {seatId === null
-          ? t.rich("ruling.entered", { time: () => <WallTime at={move.at} /> })
+          ? t.rich(isCarried(view, move.turn) ? "ruling.carried" : "ruling.entered", {
+              time: () => <WallTime at={move.at} />,
+            })
           : t.rich("ruling.sent-by", {
               name: () => <SeatName id={seatId} />,
               time: () => <WallTime at={move.at} />,

@@ -108,17 +108,16 @@ function PhasesPlayed() {
   return (
     <fieldset className="choices choices-desk setting">
       <legend>{t("phases.title")}</legend>
-      <div className="segments segments-wrap phases-played">
+      <div className="phases-played">
         {phases.map((phase) => (
-          <label key={phase} className="choice">
+          <label key={phase}>
             <input
-              className="choice-input"
               type="checkbox"
               checked={shown.phases.includes(phase)}
               disabled={phase === "deliberate"}
               onChange={(event) => change({ phases: toggled(phase, event.currentTarget.checked) })}
             />
-            <span className="segment">{common(`phase.${phase}`)}</span>
+            {common(`phase.${phase}`)}
           </label>
         ))}
       </div>

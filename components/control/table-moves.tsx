@@ -2,7 +2,7 @@ import { WallTime } from "@/components/game/wall-time";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
 import { Prose } from "@/components/ui/prose";
 import { type KnownMove, movesOf, stands } from "@/lib/game/view/read";
-import { isAnnouncement } from "./desk-reading";
+import { isAnnouncement, isCarried } from "./desk-reading";
 import { isSealed } from "./move-reading";
 import type { TableContext } from "./table-context";
 
@@ -24,6 +24,11 @@ export function TableMoves({ table }: { table: TableContext }) {
   );
 }
 
+function moveOrigin({ seatId, turn }: KnownMove, { t, view, nameOf }: TableContext): string {
+  if (seatId !== null) return t("table.sent", { name: nameOf(seatId) });
+  return t(isCarried(view, turn) ? "table.carried" : "table.entered");
+}
+
 function TableMove({ move, table }: { move: KnownMove; table: TableContext }) {
   const { t, view } = table;
   const role = view.scenario.roles.find((each) => each.id === move.roleId);
@@ -34,7 +39,7 @@ function TableMove({ move, table }: { move: KnownMove; table: TableContext }) {
         {t("table.move", { role: role?.name ?? t("somebody"), turn: move.turn })}
       </h3>
       <p className="row-note">
-        {move.seatId === null ? t("table.entered") : t("table.sent", { name: table.nameOf(move.seatId) })}
+        {moveOrigin(move, table)}
         {", "}
         <WallTime at={move.at} /> · {marksOf(move, table).join(" · ")}
       </p>

@@ -49,6 +49,7 @@ export function TracksEditor({ tracks, onChange }: TracksEditorProps) {
             >
               {t("tracks.remove-short")}
             </Button>
+            {to === track.value ? <p className="row-note track-same">{t("tracks.same")}</p> : null}
           </div>
         );
       })}

@@ -10,6 +10,8 @@ export interface UndoStep {
   readonly phase: Phase;
   /** The clock as it was left. */
   readonly clock: Clock;
+  /** Something was told since, so that there is no way back. */
+  readonly barred: boolean;
 }
 
 interface Left {
@@ -41,10 +43,17 @@ const discloses: readonly ViewEvent["type"][] = [
 
 /** The last step of the running turn, while it can be taken back; the core has the last word. */
 export function undoStepOf(view: View): UndoStep | undefined {
+  const step = lastStepOf(view);
+  return step?.barred ? undefined : step;
+}
+
+/** The last step of the running turn, whether it can be taken back or not. */
+export function lastStepOf(view: View): UndoStep | undefined {
   if (!view.turnOpen) return undefined;
   const { left, phase, disclosed } = view.rows.reduce(standAfter, nowhere);
   const back = left.at(-1);
-  return phase && back && !disclosed ? { undone: phase, phase: back.phase, clock: back.clock } : undefined;
+  if (!phase || !back) return undefined;
+  return { undone: phase, phase: back.phase, clock: back.clock, barred: disclosed };
 }
 
 function standAfter(stand: Stand, { event, at }: View["rows"][number]): Stand {

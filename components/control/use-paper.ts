@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { useDraft } from "@/lib/client/use-draft";
+import type { DraftContent } from "@/lib/game/command-schemas";
 import { useDesk } from "./desk-context";
 import {
   isBlankSlip,
@@ -29,7 +30,8 @@ export interface Paper {
   readonly sending: ReadonlySet<string>;
   /** Writes on a slip; one that is not kept yet is from then on. */
   readonly change: (slip: Slip, part: Partial<Slip>) => void;
-  readonly add: (roleId: string) => void;
+  /** A further slip; with words that lie elsewhere, in place of a blank one. */
+  readonly add: (roleId: string, content?: DraftContent) => void;
   readonly remove: (key: string) => void;
   readonly send: (slip: Slip) => Promise<void>;
   /** Sends every slip on which something is written; those that are not whole are marked instead. */
@@ -70,7 +72,12 @@ export function usePaper(turn: number): Paper {
     troubles,
     sending,
     change: (slip, part) => store(changed(latest.current, slip, part)),
-    add: (roleId) => store([...latest.current, newSlip(roleId)]),
+    add: (roleId, content) => {
+      const others = latest.current.filter(
+        (each) => !content || each.roleId !== roleId || !isBlankSlip(each),
+      );
+      store([...others, newSlip(roleId, content)]);
+    },
     remove: (key) => store(latest.current.filter((each) => each.key !== key)),
     send,
     sendAll: async () => {

@@ -14,6 +14,7 @@ const spoken: readonly ViewEvent["type"][] = [
   "MoveSubmitted",
   "MoveRevealed",
   "RulingPublished",
+  "RecordCorrected",
   "GameEnded",
 ];
 
@@ -28,7 +29,7 @@ export function Announcer() {
     said.current = view.rows.at(-1)?.position ?? 0;
     const sentences = fresh
       .filter(({ event }) => spoken.includes(event.type))
-      .flatMap(({ event }) => lineOf(event)?.words ?? []);
+      .flatMap((row) => lineOf(row)?.words ?? []);
     if (sentences.length > 0) setText(sentences.join(". "));
   });
   return (

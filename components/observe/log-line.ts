@@ -2,6 +2,8 @@
 
 import { useTranslations } from "use-intl/react";
 import { fullTrackName, signed } from "@/components/game/track-groups";
+import { cellNamesAt } from "@/lib/game/view/read";
+import type { Row } from "@/lib/game/view/view";
 import type { ViewEvent } from "@/lib/game/view/view-event";
 import { type ObserveState, useObserve } from "./observe-context";
 
@@ -16,11 +18,11 @@ type Text = ReturnType<typeof useTranslations<"screen.log">>;
 type Common = ReturnType<typeof useTranslations<"common">>;
 
 /** What happened, in a sentence; undefined for what no observer is ever told. */
-export function useLogLine(): (event: ViewEvent) => LogWords | undefined {
+export function useLogLine(): (row: Pick<Row, "event" | "position">) => LogWords | undefined {
   const t = useTranslations("screen.log");
   const common = useTranslations("common");
   const state = useObserve();
-  return (event) => {
+  return ({ event, position }) => {
     switch (event.type) {
       case "GameCreated":
         return { words: t(event.type, { title: event.title }) };
@@ -39,7 +41,7 @@ export function useLogLine(): (event: ViewEvent) => LogWords | undefined {
       case "SeatReleased":
       case "LeadNamed":
       case "ReadySet":
-        return { words: seatWords(event, t, state) };
+        return { words: seatWords(event, position, t, state) };
       case "TurnStarted":
         return { words: t(event.type, { number: event.turn.number, title: event.turn.title }) };
       case "TurnEnded":
@@ -98,11 +100,13 @@ export function useLogLine(): (event: ViewEvent) => LogWords | undefined {
 
 function seatWords(
   event: Of<"SeatClaimed" | "SeatAssigned" | "SeatReleased" | "LeadNamed" | "ReadySet">,
+  position: number,
   t: Text,
-  { nameOf, cellName }: ObserveState,
+  { view, nameOf }: ObserveState,
 ): string {
+  const cellName = cellNamesAt(view, position);
   if (event.type === "LeadNamed") {
-    const cell = cellName(event.cellId) ?? event.cellId;
+    const cell = cellName(event.cellId);
     return event.seatId === null
       ? t("LeadNamedNobody", { cell })
       : t(event.type, { name: nameOf(event.seatId), cell });
@@ -110,8 +114,8 @@ function seatWords(
   const name = nameOf(event.seatId);
   if (event.type === "SeatReleased") return t(event.type, { name });
   if (event.type === "ReadySet") return t(event.ready ? event.type : "ReadyUnset", { name });
-  const cell = cellName(event.cellId);
-  return cell === undefined ? t(`${event.type}Waiting`, { name }) : t(event.type, { name, cell });
+  if (event.cellId === null) return t(`${event.type}Waiting`, { name });
+  return t(event.type, { name, cell: cellName(event.cellId) });
 }
 
 function orderWords(event: Of<"OrderSet" | "FloorGiven">, t: Text, { roleOf }: ObserveState): string {

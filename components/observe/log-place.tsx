@@ -77,7 +77,7 @@ function LogLine({ row }: { row: Row }) {
   const t = useTranslations("screen.observe");
   const common = useTranslations("common");
   const { cameWith } = useObserve();
-  const line = useLogLine()(row.event);
+  const line = useLogLine()(row);
   if (line === undefined) return null;
   const place = row.turn === 0 ? t("before") : common("turn", { number: row.turn });
   return (

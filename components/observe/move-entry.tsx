@@ -13,6 +13,7 @@ import { RulingText } from "./ruling-entry";
 /** A move as far as it is known here: who, what became of it, all of it behind one press, its ruling. */
 export function MoveEntry({ move }: { move: KnownMove }) {
   const t = useTranslations("screen.observe");
+  const common = useTranslations("common");
   const { roleOf } = useObserve();
   const role = roleOf(move.roleId);
   const { content, ruling } = move;
@@ -24,7 +25,15 @@ export function MoveEntry({ move }: { move: KnownMove }) {
         {content.kind === "announcement" ? <span>{t("announcement")}</span> : null}
       </h3>
       <p className="observe-note">
-        <WallTime at={move.at} seconds={false} /> · <Standing move={move} />
+        <WallTime at={move.at} seconds={false} />
+        {content.attribution ? (
+          <>
+            {" · "}
+            <b>{common(`attribution.${content.attribution}`)}</b>
+          </>
+        ) : null}
+        {" · "}
+        <Standing move={move} />
       </p>
       <Prose text={content.action} size="desk" />
       <MoveReading content={content} />

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { GameHandle } from "@/lib/client/use-game";
-import { type KnownMove, movesOf } from "@/lib/game/view/read";
+import { cellNamesAt, type KnownMove, movesOf } from "@/lib/game/view/read";
 import type { RoleView, View } from "@/lib/game/view/view";
 import type { Sees } from "@/lib/game/viewer";
 
@@ -13,13 +13,24 @@ export interface ObserveState {
   readonly view: View;
   readonly sees: Sees;
   readonly moves: readonly KnownMove[];
+  /** Newest first. */
+  readonly corrections: readonly KnownCorrection[];
   readonly roleOf: (id: string | null) => RoleView | undefined;
   /** The name behind a seat, released ones included. */
   readonly nameOf: (seatId: string) => string;
-  /** The name of a cell; undefined for one this casting has not. */
-  readonly cellName: (id: string | null) => string | undefined;
+  /** The name of the cell this observer sees; empty for one who sees no single cell. */
+  readonly seenCell: string;
   /** How far the log went when the page was opened: what comes after arrives under the reader's eyes. */
   readonly cameWith: number;
+}
+
+/** A correction this observer was told of. */
+export interface KnownCorrection {
+  readonly id: string;
+  readonly at: number;
+  readonly turn: number;
+  readonly text: string;
+  readonly toAll: boolean;
 }
 
 const ObserveContext = createContext<ObserveState | null>(null);
@@ -42,15 +53,26 @@ export function useObserve(): ObserveState {
 
 function readView(view: View, people: Readonly<Record<string, string>>, someone: string) {
   const roles = new Map(view.scenario.roles.map((role) => [role.id, role]));
-  const cells = new Map(view.cells.map((cell) => [cell.id, cell.name]));
   const persons = new Map<string, string>();
   for (const { event } of view.rows)
     if (event.type === "SeatClaimed") persons.set(event.seatId, event.personId);
+  const sees = view.viewer.kind === "observer" ? view.viewer.sees : ({ kind: "public" } as const);
+  const now = view.rows.at(-1)?.position ?? 0;
   return {
-    sees: view.viewer.kind === "observer" ? view.viewer.sees : ({ kind: "public" } as const),
+    sees,
     moves: movesOf(view),
+    corrections: correctionsIn(view),
     roleOf: (id: string | null) => (id === null ? undefined : roles.get(id)),
     nameOf: (seatId: string) => people[persons.get(seatId) ?? ""] ?? someone,
-    cellName: (id: string | null) => (id === null ? undefined : cells.get(id)),
+    seenCell: sees.kind === "cell" ? cellNamesAt(view, now)(sees.cellId) : "",
   };
 }
+
+const correctionsIn = (view: View): KnownCorrection[] =>
+  view.rows
+    .flatMap(({ event, at, turn }) => {
+      if (event.type !== "RecordCorrected") return [];
+      const { correctionId: id, text, toAll } = event;
+      return [{ id, at, turn, text, toAll }];
+    })
+    .reverse();

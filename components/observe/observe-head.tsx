@@ -60,12 +60,10 @@ function TurnLine() {
 /** What this observer may see; over what only few know it is a band, as over a private card. */
 function Sees() {
   const t = useTranslations("screen.observe");
-  const { sees, cellName, roleOf } = useObserve();
-  const cell =
-    sees.kind === "cell" ? (cellName(sees.cellId) ?? roleOf(sees.cellId)?.name ?? sees.cellId) : "";
+  const { sees, seenCell } = useObserve();
   return (
     <p className="observe-sees" data-sees={sees.kind}>
-      <b>{t("observer")}</b> {t(`sees.${sees.kind}`, { cell })}
+      <b>{t("observer")}</b> {t(`sees.${sees.kind}`, { cell: seenCell })}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { ClaimForm, hideKey } from "@/components/game/claim-form";
+import { ClaimForm, hideKey, keyIn } from "@/components/game/claim-form";
 import { Button } from "@/components/ui/button";
 import { PageFrame } from "@/components/ui/page-frame";
 import { Notice } from "@/components/ui/signal";
@@ -24,13 +24,19 @@ interface ObserveProps {
   /** As whom the doors are used: `observer:ID`. */
   as: string;
   start: Start;
+  /** Nobody said which observer: the browser holds this one. A key in the address then is another's. */
+  found?: boolean;
 }
 
 /** An observer's page: all that the observer may see, and nothing to fill in. */
-export function Observe({ gameId, as, start }: ObserveProps) {
+export function Observe({ gameId, as, start, found = false }: ObserveProps) {
   const game = useGame(gameId, as, start);
-  useEffect(() => hideKey(), []);
-  if (game.connection === "gone") return <ClaimForm gameId={gameId} page="observe" />;
+  const [claiming, setClaiming] = useState(false);
+  useEffect(() => {
+    if (found && keyIn(window.location.hash) !== "") setClaiming(true);
+    else hideKey();
+  }, [found]);
+  if (claiming || game.connection === "gone") return <ClaimForm gameId={gameId} page="observe" />;
   return (
     <ObserveProvider game={game}>
       <Places />

@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { hadFloor } from "@/components/screen/reading";
+import { Had } from "@/components/screen/screen-order";
 import { Chip } from "@/components/ui/chip";
 import { ColumnHead } from "@/components/ui/headings";
 import { useObserve } from "./observe-context";
@@ -11,6 +13,7 @@ export function Order() {
   const { view, roleOf } = useObserve();
   if (view.settings.order !== "sequential" || !view.turnOpen) return null;
   const holder = roleOf(view.floor);
+  const had = hadFloor(view);
   return (
     <section className="pb-4" aria-label={t("label")}>
       <ColumnHead title={t("label")} note={holder ? t("floor", { role: holder.name }) : t("nobody")} open />
@@ -20,6 +23,7 @@ export function Order() {
           return role ? (
             <li key={id} aria-current={id === view.floor ? "step" : undefined}>
               <Chip code={role.code} hue={role.hue} name={role.name} outline={id !== view.floor} />
+              {had.has(id) && id !== view.floor ? <Had /> : null}
             </li>
           ) : null;
         })}

@@ -6,6 +6,8 @@ import { WallTime } from "@/components/game/wall-time";
 import { Square } from "@/components/ui/figures";
 import { Prose } from "@/components/ui/prose";
 import type { KnownRuling } from "@/lib/game/view/read";
+import { useObserve } from "./observe-context";
+import { ToldToSome } from "./told-to-some";
 
 /** A ruling on a move that is not known here. */
 export function RulingEntry({ ruling }: { ruling: KnownRuling }) {
@@ -22,7 +24,8 @@ export function RulingEntry({ ruling }: { ruling: KnownRuling }) {
 export function RulingText({ ruling }: { ruling: KnownRuling }) {
   const t = useTranslations("screen.observe");
   const common = useTranslations("common");
-  const { grade, rationale, publicText, texts, at } = ruling;
+  const { grade, rationale, publicText, texts, at, turn } = ruling;
+  const correction = useObserve().corrections.find((each) => each.turn === turn && each.at > at);
   return (
     <>
       <p className="observe-note">
@@ -35,6 +38,12 @@ export function RulingText({ ruling }: { ruling: KnownRuling }) {
           </b>
         )}{" "}
         · <WallTime at={at} seconds={false} />
+        {correction === undefined ? null : (
+          <>
+            {" · "}
+            <b>{t.rich("corrected", { time: () => <WallTime at={correction.at} seconds={false} /> })}</b>
+          </>
+        )}
       </p>
       {publicText === "" ? null : <Prose text={publicText} size="desk" />}
       {rationale === undefined ? null : (
@@ -42,12 +51,7 @@ export function RulingText({ ruling }: { ruling: KnownRuling }) {
           <b>{t("move.because")}</b> {rationale}
         </p>
       )}
-      {texts.map((text) => (
-        <div key={text} className="observe-private">
-          <p className="label">{t("told-to-some")}</p>
-          <Prose text={text} size="desk" />
-        </div>
-      ))}
+      <ToldToSome texts={texts} />
     </>
   );
 }

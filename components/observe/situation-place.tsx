@@ -9,9 +9,11 @@ import { Scale } from "@/components/ui/scale";
 import { rungAt } from "@/lib/game/scenario";
 import type { FactView, TrackView } from "@/lib/game/view/view";
 import type { TurnView } from "@/lib/game/view/view-event";
+import { CorrectionEntry } from "./correction-entry";
 import { useObserve } from "./observe-context";
 import { ObservePlace } from "./observe-place";
 import { Order } from "./order";
+import { ToldToSome } from "./told-to-some";
 
 /** The turn as it opened, then where things stand. */
 export function SituationPlace({ here }: { here: boolean }) {
@@ -21,6 +23,7 @@ export function SituationPlace({ here }: { here: boolean }) {
   return (
     <ObservePlace title={t("places.situation")} here={here}>
       {view.turn ? <Turn turn={view.turn} /> : <Setting />}
+      <TurnCorrections />
       <Order />
       {view.tracks.length === 0 ? null : <Tracks tracks={view.tracks} />}
       {facts.length === 0 ? null : <Facts facts={facts} />}
@@ -29,19 +32,28 @@ export function SituationPlace({ here }: { here: boolean }) {
 }
 
 function Turn({ turn }: { turn: TurnView }) {
-  const t = useTranslations("screen.observe");
   return (
     <div className="grid gap-1 pt-3 pb-4">
       <h2 className="font-prose text-lead font-semibold">{turn.title}</h2>
       <p className="text-small font-semibold text-ink-2">{turn.dateline}</p>
       <Prose text={turn.situation} size="desk" />
-      {turn.privately.map((text) => (
-        <div key={text} className="observe-private">
-          <p className="label">{t("told-to-some")}</p>
-          <Prose text={text} size="desk" />
-        </div>
-      ))}
+      <ToldToSome texts={turn.privately} />
     </div>
+  );
+}
+
+/** What was corrected in the running turn: it stands as long as what it may be about does. */
+function TurnCorrections() {
+  const t = useTranslations("screen");
+  const { view, corrections } = useObserve();
+  const held = corrections.filter(({ turn }) => turn === view.turn?.number);
+  if (held.length === 0) return null;
+  return (
+    <section className="grid gap-2 pb-4" aria-label={t("corrections")}>
+      {held.map((correction) => (
+        <CorrectionEntry key={correction.id} correction={correction} />
+      ))}
+    </section>
   );
 }
 

@@ -2,11 +2,13 @@
 
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
+import { WallTime } from "@/components/game/wall-time";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/signal";
 import { useDraft } from "@/lib/client/use-draft";
 import { moveLimits } from "@/lib/game/move-limits";
+import type { KnownMove } from "@/lib/game/view/read";
 import type { RoleView } from "@/lib/game/view/view";
 import { announcementKey } from "./kept-moves";
 import { announcementOf, charactersLeft, draftOf, saysTheSame } from "./move-draft";
@@ -17,15 +19,17 @@ import { useSubmit } from "./use-submit";
 interface AnnounceProps {
   turn: number;
   role: RoleView;
-  open: boolean;
+  stage: Announcing;
   /** Whether something may be announced now. */
   offered: boolean;
-  onOpen: () => void;
-  onClose: () => void;
+  onStage: (stage: Announcing) => void;
 }
 
+/** Whether its reader is announcing something, or has just done so. */
+export type Announcing = "no" | "writing" | "said";
+
 /** The second, small way in: only words, said openly, that leave the move as it is. */
-export function Announce({ turn, role, open, offered, onOpen, onClose }: AnnounceProps) {
+export function Announce({ turn, role, stage, offered, onStage }: AnnounceProps) {
   const t = useTranslations("play.announcement");
   const { view, keyOf } = usePhone();
   const [text, setText, clear] = useDraft<string>(keyOf(announcementKey(turn, role.id)), "");
@@ -38,12 +42,13 @@ export function Announce({ turn, role, open, offered, onOpen, onClose }: Announc
     if (isSaid) clear();
   }, [taken]);
   const send = async () => {
-    if (await submit(announcementOf(text))) onClose();
+    if (await submit(announcementOf(text))) onStage("said");
   };
-  if (!open) {
+  if (stage === "said") return <Announced move={said.at(-1)} onBack={() => onStage("no")} />;
+  if (stage === "no") {
     return offered ? (
       <p className="announce-way">
-        <Button look="bare" onClick={onOpen}>
+        <Button look="bare" onClick={() => onStage("writing")}>
           {t(text.trim() === "" ? "open" : "open-begun")}
         </Button>
       </p>
@@ -57,8 +62,37 @@ export function Announce({ turn, role, open, offered, onOpen, onClose }: Announc
       refusal={refusal && (refusal.message || t("refused"))}
       busy={onItsWay !== undefined}
       onSend={() => void send()}
-      onClose={onClose}
+      onClose={() => onStage("no")}
     />
+  );
+}
+
+/** The receipt: control has it, and what becomes of it. */
+function Announced({ move, onBack }: { move: KnownMove | undefined; onBack: () => void }) {
+  const t = useTranslations("play.announcement");
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return (
+    <section className="announced" aria-label={t("said-title")}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink pt-4 pb-2">
+        <h2 ref={heading} tabIndex={-1} className="text-[1.125rem] leading-6 font-semibold">
+          {t("said-title")}
+        </h2>
+        {move ? (
+          <span className="text-small text-ink-2">
+            <WallTime at={move.at} seconds={false} />
+          </span>
+        ) : null}
+      </div>
+      <p className="pt-3 font-semibold">{t("said-detail")}</p>
+      <p className="pt-1 pb-4 text-ink-2">{t("said-move")}</p>
+      <Button size="touch" className="w-full" onClick={onBack}>
+        {t("back")}
+      </Button>
+    </section>
   );
 }
 

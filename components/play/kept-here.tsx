@@ -7,19 +7,21 @@ import { TextArea } from "@/components/ui/field";
 import { ColumnHead } from "@/components/ui/headings";
 import { forgetAll } from "@/lib/client/keep";
 import { useMounted } from "@/lib/client/use-mounted";
+import type { KnownMove } from "@/lib/game/view/read";
 import { type KeptWords, keptWords } from "./kept-moves";
+import { holdsAll } from "./move-draft";
 
 /**
  * Words typed for a seat that is no longer held. A seat may be released by mistake, so
  * nothing is cleared but by whoever typed it (law L8).
  */
-export function KeptHere({ prefix }: { prefix: string }) {
+export function KeptHere({ prefix, sent }: { prefix: string; sent: readonly KnownMove[] }) {
   const t = useTranslations("play.gone");
   const mounted = useMounted();
   const [cleared, setCleared] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
   const textOf = useText();
-  const texts = mounted && !cleared ? [...new Set(keptWords(prefix).map(textOf))] : [];
+  const texts = mounted && !cleared ? [...new Set(unsentOf(keptWords(prefix), sent).map(textOf))] : [];
   const clear = () => {
     forgetAll(prefix);
     setCleared(true);
@@ -45,6 +47,14 @@ export function KeptHere({ prefix }: { prefix: string }) {
     </section>
   );
 }
+
+/** Of words kept here those that no sent move says. */
+const unsentOf = (words: readonly KeptWords[], sent: readonly KnownMove[]): KeptWords[] =>
+  words.filter(
+    (each) =>
+      each.kind === "answer" ||
+      !sent.some(({ turn, content }) => turn === each.turn && holdsAll(content, each.draft)),
+  );
 
 /** Words as plain text, to be copied into a message or a new move. */
 function useText(): (words: KeptWords) => string {

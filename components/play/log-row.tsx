@@ -72,7 +72,7 @@ function When({ row }: { row: Row }) {
 }
 
 function Line({ row }: { row: Row }) {
-  const sentence = useLogSentence()(row.event);
+  const sentence = useLogSentence()(row);
   if (row.event.type === "InjectReleased") {
     return (
       <a href="#inbox" className="-my-2 flex min-h-11 items-center">

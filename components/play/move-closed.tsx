@@ -6,9 +6,10 @@ import { Notice } from "@/components/ui/signal";
 import type { DraftContent } from "@/lib/game/command-schemas";
 import type { RoleView } from "@/lib/game/view/view";
 import { KeptWords } from "./kept-words";
-import { isBlank } from "./move-draft";
+import { holdsAll, isBlank } from "./move-draft";
 import { MoveHeading } from "./move-heading";
 import { usePhone } from "./phone-context";
+import { actsOf } from "./sending";
 import { lapsedOf } from "./use-lapsed";
 import type { MoveRefusal } from "./use-submit";
 
@@ -25,8 +26,11 @@ interface MoveClosedProps {
 /** Moves are closed: what was written and not sent stays in view. */
 export function MoveClosed({ heading, turn, role, draft, sent, refusal }: MoveClosedProps) {
   const t = useTranslations("play.move");
-  const lapsed = lapsedOf(usePhone().view, role.id);
-  const words = isBlank(draft) && lapsed ? lapsed.draft : draft;
+  const { view } = usePhone();
+  const lapsed = lapsedOf(view, role.id);
+  // A share of the words may land after the move itself: what was sent is not kept unsent.
+  const sentAll = actsOf(view, role.id).some(({ content }) => holdsAll(content, draft));
+  const words = (isBlank(draft) || sentAll) && lapsed ? lapsed.draft : draft;
   return (
     <>
       <MoveHeading heading={heading} turn={turn} />
@@ -41,7 +45,9 @@ export function MoveClosed({ heading, turn, role, draft, sent, refusal }: MoveCl
           </Notice>
         )}
       </div>
-      {isBlank(words) ? null : <KeptWords title={t(lapsed ? "after-written" : "after-kept")} draft={words} />}
+      {isBlank(words) || (sentAll && words === draft) ? null : (
+        <KeptWords title={t(lapsed ? "after-written" : "after-kept")} draft={words} />
+      )}
     </>
   );
 }

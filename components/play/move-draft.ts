@@ -1,7 +1,8 @@
-import { blankWords, type PartName } from "@/lib/client/draft-parts";
+import type { PartName } from "@/lib/client/draft-parts";
 import type { DraftContent, MoveContent } from "@/lib/game/command-schemas";
 import { moveLimits } from "@/lib/game/move-limits";
 import type { MoveField } from "@/lib/game/scenario";
+import { blankDraftContent } from "@/lib/game/shared-draft";
 import type { RevealedContent } from "@/lib/game/view/view-event";
 
 /** From this share of a limit on, what is left is shown. */
@@ -108,7 +109,7 @@ export const announcementOf = (text: string): MoveContent => ({
 
 /** The words of a move as a draft again. */
 export const draftOf = (content: Partial<RevealedContent>): DraftContent => ({
-  ...blankWords,
+  ...blankDraftContent,
   ...content,
   kind: "act",
 });
@@ -117,11 +118,32 @@ export const draftOf = (content: Partial<RevealedContent>): DraftContent => ({
 export const saysTheSame = (content: RevealedContent, draft: DraftContent): boolean =>
   JSON.stringify(wordsIn(draftOf(content))) === JSON.stringify(wordsIn(tidied(draft)));
 
+/**
+ * Whether a sent move holds all words of a draft: the same, or one caught while it was
+ * still being written. Such words are sent, and nothing of them would be lost.
+ */
+export function holdsAll(content: RevealedContent, draft: DraftContent): boolean {
+  const sent = draftOf(content);
+  const texts = (of: DraftContent) => [of.action, of.effect, of.resources].map(plain);
+  const whole = texts(sent);
+  const reasons = sent.reasons.map(plain);
+  return (
+    texts(draft).every((text, at) => whole[at]?.startsWith(text)) &&
+    draft.reasons
+      .map(plain)
+      .every((text) => text === "" || reasons.some((reason) => reason.startsWith(text))) &&
+    Object.entries(draft.fields).every(([id, value]) => plainly(sent.fields[id]).startsWith(plainly(value)))
+  );
+}
+
+const plainly = (value: string | number | boolean | undefined): string => plain(String(value ?? ""));
+
+const plain = (text: string): string =>
+  text.normalize("NFC").replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim();
+
 /** What is said, however the door has tidied it. */
 const wordsIn = ({ action, effect, reasons, attribution }: DraftContent): unknown[] =>
-  [action, effect, ...reasons, attribution ?? ""].map((text) =>
-    text.normalize("NFC").replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim(),
-  );
+  [action, effect, ...reasons, attribution ?? ""].map(plain);
 
 const partPath =
   /^data\.(action|effect|attribution|targets|instruments|resources|(?:reasons|fields)(?:\.[^.]+)?)/;

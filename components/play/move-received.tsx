@@ -7,7 +7,7 @@ import { useMounted } from "@/lib/client/use-mounted";
 import type { DraftContent } from "@/lib/game/command-schemas";
 import type { KnownMove } from "@/lib/game/view/read";
 import { KeptWords } from "./kept-words";
-import { isBlank } from "./move-draft";
+import { holdsAll, isBlank } from "./move-draft";
 import { MoveHeading } from "./move-heading";
 import { MoveSummary } from "./move-summary";
 import { usePhone } from "./phone-context";
@@ -49,7 +49,9 @@ export function MoveReceived({ heading, move, ownWords, onTakeBack, onTakenBack 
       </div>
       {move.ruling ? <Ruled /> : null}
       {free && !asking && move.standing === "open" ? <ToTheRoom /> : null}
-      {isBlank(ownWords) ? null : <KeptWords title={t("own-words")} draft={ownWords} folded />}
+      {isBlank(ownWords) || holdsAll(move.content, ownWords) ? null : (
+        <KeptWords title={t("own-words")} draft={ownWords} folded />
+      )}
       <ReadyMark />
       {free ? (
         <TakeBack

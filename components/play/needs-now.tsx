@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Needs } from "@/components/ui/signal";
 import type { CellDraft } from "@/lib/client/cell-draft";
-import { blankWords } from "@/lib/client/draft-parts";
 import { kept } from "@/lib/client/keep";
 import { clockTime } from "@/lib/client/use-moment";
 import { useMounted } from "@/lib/client/use-mounted";
 import { goTo } from "@/lib/client/use-place";
 import type { Clock } from "@/lib/game/events";
+import { blankDraftContent } from "@/lib/game/shared-draft";
 import type { RoleView } from "@/lib/game/view/view";
 import { moveKey } from "./kept-moves";
 import { isBlank } from "./move-draft";
@@ -130,7 +130,7 @@ function useBegun(role: RoleView): boolean {
   const { view, keyOf } = usePhone();
   const mounted = useMounted();
   const draft = mounted ? kept<CellDraft>(keyOf(moveKey(view.turn?.number ?? 0, role.id))) : undefined;
-  return !isBlank(draft?.words ?? blankWords);
+  return !isBlank(draft?.words ?? blankDraftContent);
 }
 
 /** When moves close, in the reader's own time once the page runs. */

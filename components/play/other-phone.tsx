@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { ColumnHead } from "@/components/ui/headings";
@@ -50,8 +50,11 @@ export function OtherPhone({ here }: { here: boolean }) {
 
 function Key({ shown }: { shown: RejoinKey }) {
   const t = useTranslations("play.other-phone");
+  const box = useRef<HTMLDivElement>(null);
+  // It is read by another phone's camera: none of it may lie under the bar at the foot.
+  useEffect(() => box.current?.scrollIntoView({ block: "start" }), []);
   return (
-    <div className="grid gap-3 pb-4">
+    <div ref={box} className="grid gap-3 pb-4">
       <div className="qr-box">
         <QrCode text={shown.link} label={t("qr")} />
       </div>

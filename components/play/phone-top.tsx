@@ -24,12 +24,14 @@ export function PhoneTop() {
   const title = useTitle(view);
   const acting = hasToAct(phone);
   const note = noteOf(view, t);
+  const placed = t("head.cell", { cell: cell ? cell.name : t("head.no-role"), note });
+  const named = !cell || cell.name !== phone.role?.name;
   return (
     <div className={classNames("top", standsStill(view) && "top-still")}>
       <PhoneHead
         chip={<OwnChip />}
         title={title}
-        note={cell ? note : `${t("head.no-role")} · ${note}`}
+        note={named ? placed : note}
         clock={seconds === null ? undefined : <Face clock={clock} seconds={seconds} acting={acting} />}
         connection={<Dot />}
         rule={<Rule clock={clock} seconds={seconds} />}

@@ -17,6 +17,7 @@ import { type Place, tabs, usePhonePlace } from "./places";
 import { RejoinedNotice } from "./rejoined-notice";
 import { SeatPlace } from "./seat-place";
 import { SituationPlace } from "./situation-place";
+import { TimeUp } from "./time-up";
 import { Trouble } from "./trouble";
 import { unreadInjects, unreadNews } from "./unread";
 import { usePhoneState } from "./use-phone-state";
@@ -33,7 +34,7 @@ interface PhoneProps {
 /** A player's phone: everything one seat knows, and its cell's moves. */
 export function Phone({ gameId, seatId, start }: PhoneProps) {
   const phone = usePhoneState(gameId, seatId, start);
-  if (phone.game.connection === "gone") return <Gone gameId={gameId} seatId={seatId} />;
+  if (phone.game.connection === "gone") return <Gone gameId={gameId} seatId={seatId} view={phone.view} />;
   return (
     <PhoneProvider value={phone}>
       <Pages phone={phone} />
@@ -54,7 +55,12 @@ function Pages({ phone }: { phone: PhoneState }) {
           kind="phone"
           skip={t("skip")}
           head={<PhoneTop />}
-          foot={<PhoneTabs place={place} phone={phone} />}
+          foot={
+            <>
+              {place === "move" ? <TimeUp /> : null}
+              <PhoneTabs place={place} phone={phone} />
+            </>
+          }
         >
           <h1 className="sr-only">{`${phone.view.title}: ${t(`tabs.${place}`)}`}</h1>
           <Announcer />

@@ -22,7 +22,7 @@ interface RevealEntryProps {
 export function RevealEntry({ row, event, id }: RevealEntryProps) {
   const t = useTranslations("play.log");
   const common = useTranslations("common");
-  const sentence = useLogSentence()(event);
+  const sentence = useLogSentence()(row);
   const { roleOf } = usePhone();
   const role = event.roleId === null ? undefined : roleOf(event.roleId);
   return (

@@ -12,6 +12,7 @@ import type { ViewEvent } from "@/lib/game/view/view-event";
 import { FactText } from "./fact-text";
 import { MoveReading } from "./move-reading";
 import { NewMark } from "./new-mark";
+import { sharesRole } from "./own-cells";
 import { usePhone } from "./phone-context";
 import { Value } from "./track-list";
 import { trackName } from "./use-log-sentence";
@@ -72,10 +73,14 @@ function Whose({ move }: { move: KnownMove | undefined }) {
 
 function Private({ event }: { event: Ruling }) {
   const t = useTranslations("play.log");
+  const shared = sharesRole(usePhone());
   if (event.texts.length === 0) return null;
   return (
     <div className="mt-3">
-      <Band title={t("for-cell")} note={t(event.publicText === "" ? "for-cell-only" : "for-cell-note")} />
+      <Band
+        title={t(shared ? "for-role" : "for-cell")}
+        note={t(event.publicText === "" ? "for-cell-only" : "for-cell-note")}
+      />
       <div className="private bleed">
         {event.texts.map((text) => (
           <Prose key={text} text={text} />

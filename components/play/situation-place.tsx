@@ -6,6 +6,7 @@ import { Band } from "@/components/ui/signal";
 import type { TurnView } from "@/lib/game/view/view-event";
 import { FactList } from "./fact-list";
 import { NowLine } from "./now-line";
+import { sharesRole } from "./own-cells";
 import { usePhone } from "./phone-context";
 import { PlaceFoot } from "./place-foot";
 import { ReadyMark } from "./ready-mark";
@@ -29,6 +30,7 @@ export function SituationPlace({ here }: { here: boolean }) {
 
 function Turn({ turn }: { turn: TurnView }) {
   const t = useTranslations("play.situation");
+  const shared = sharesRole(usePhone());
   return (
     <>
       <div className="grid gap-1 pt-4 pb-4">
@@ -38,7 +40,10 @@ function Turn({ turn }: { turn: TurnView }) {
       </div>
       {turn.privately.length === 0 ? null : (
         <div className="mb-5">
-          <Band title={t("private")} note={t("private-note")} />
+          <Band
+            title={t(shared ? "private-role" : "private")}
+            note={t(shared ? "private-role-note" : "private-note")}
+          />
           <div className="private bleed">
             {turn.privately.map((text) => (
               <Prose key={text} text={text} />

@@ -24,8 +24,10 @@ export function TimeWarnings({ clock, seconds, acting }: TimeWarningsProps) {
     before.current =
       clock.kind === "running" && seconds !== null ? { version: clock.version, seconds } : undefined;
     if (!before.current) return setSaid(undefined);
-    const mark = last?.version === clock.version ? crossed(last.seconds, before.current.seconds) : undefined;
-    if (mark === undefined) return;
+    // What was said of another clock is no longer so, and would not be said a second time.
+    if (last?.version !== clock.version) return setSaid(undefined);
+    const mark = crossed(last.seconds, before.current.seconds);
+    if (mark === undefined || !worthSaying(mark, clock)) return;
     setSaid(mark);
     if (acting) stir(mark);
   }, [clock, seconds, acting]);
@@ -39,6 +41,10 @@ export function TimeWarnings({ clock, seconds, acting }: TimeWarningsProps) {
 /** The mark that was passed between two moments; after a long sleep the later of two. */
 const crossed = (from: number, to: number): Mark | undefined =>
   marks.findLast((mark) => from > mark && to <= mark);
+
+/** Of a phase that is no longer than that everybody was told so as it began. */
+const worthSaying = (mark: Mark, clock: Clock): boolean =>
+  clock.kind === "running" && clock.lengthMs > mark * 1000;
 
 /** A short buzz, where the phone can and its holder has touched the page: else the browser complains. */
 function stir(mark: Mark): void {

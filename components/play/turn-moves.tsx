@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { RoleView } from "@/lib/game/view/view";
 import { ActWriter } from "./act-writer";
-import { Announce } from "./announce";
+import { Announce, type Announcing } from "./announce";
 import { AnnouncedList } from "./announced-list";
 import { usePhone } from "./phone-context";
 import { actsOf, announcementsLeft, senderInstead, sendingOf } from "./sending";
@@ -12,7 +12,7 @@ import { SentActs } from "./sent-acts";
 /** One role's moves of one turn: what was sent, the next one, and beside it what is only said. */
 export function TurnMoves({ turn, role }: { turn: number; role: RoleView }) {
   const { view, seatId, role: shown } = usePhone();
-  const [announcing, setAnnouncing] = useState(false);
+  const [announcing, setAnnouncing] = useState<Announcing>("no");
   const acts = actsOf(view, role.id);
   const several = view.settings.movesPerTurn > 1 || acts.length > 1;
   const sending = sendingOf(view, role.id);
@@ -20,21 +20,15 @@ export function TurnMoves({ turn, role }: { turn: number; role: RoleView }) {
     (sending === "open" || sending === "late") &&
     announcementsLeft(view, role.id) > 0 &&
     !senderInstead(view, seatId);
-  const speaks = announcing && mayAnnounce;
+  // What was announced is said so whatever may be announced now; a form that nobody takes is none.
+  const stage = announcing === "writing" && !mayAnnounce ? "no" : announcing;
   return (
     <div className="turn-moves" hidden={shown?.id !== role.id}>
-      <div className="turn-moves" hidden={speaks}>
+      <div className="turn-moves" hidden={stage !== "no"}>
         {several && acts.length > 0 ? <SentActs acts={acts} role={role} /> : null}
         <ActWriter turn={turn} role={role} acts={acts} several={several} />
       </div>
-      <Announce
-        turn={turn}
-        role={role}
-        open={speaks}
-        offered={mayAnnounce}
-        onOpen={() => setAnnouncing(true)}
-        onClose={() => setAnnouncing(false)}
-      />
+      <Announce turn={turn} role={role} stage={stage} offered={mayAnnounce} onStage={setAnnouncing} />
       <AnnouncedList role={role} />
     </div>
   );

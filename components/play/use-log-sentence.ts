@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { cellNamesAt } from "@/lib/game/view/read";
+import type { Row } from "@/lib/game/view/view";
 import type { ViewEvent } from "@/lib/game/view/view-event";
 import { printed } from "./numbers";
 import { type PhoneState, usePhone } from "./phone-context";
@@ -10,11 +12,11 @@ type Text = ReturnType<typeof useTranslations<"play.log">>;
 type Common = ReturnType<typeof useTranslations<"common">>;
 
 /** What happened, in a sentence for its reader. */
-export function useLogSentence(): (event: ViewEvent) => string {
+export function useLogSentence(): (row: Pick<Row, "event" | "position">) => string {
   const t = useTranslations("play.log");
   const common = useTranslations("common");
   const phone = usePhone();
-  return (event) => {
+  return ({ event, position }) => {
     switch (event.type) {
       case "GameCreated":
         return t(event.type, { title: event.title });
@@ -27,7 +29,7 @@ export function useLogSentence(): (event: ViewEvent) => string {
       case "SeatRejoined":
       case "RejoinDenied":
       case "ReadySet":
-        return ofSeats(event, t, phone);
+        return ofSeats(event, position, t, phone);
       case "TurnStarted":
       case "PhaseOpened":
       case "PhaseUndone":
@@ -90,8 +92,8 @@ type SeatEvent = Of<
   | "ReadySet"
 >;
 
-function ofSeats(event: SeatEvent, t: Text, { nameOf, view }: PhoneState): string {
-  const cellName = (id: string) => view.cells.find((cell) => cell.id === id)?.name ?? id;
+function ofSeats(event: SeatEvent, position: number, t: Text, { nameOf, view }: PhoneState): string {
+  const cellName = cellNamesAt(view, position);
   switch (event.type) {
     case "SeatClaimed":
     case "SeatAssigned": {

@@ -3,38 +3,49 @@
 import { useTranslations } from "use-intl/react";
 import { WallTime } from "@/components/game/wall-time";
 import type { View } from "@/lib/game/view/view";
+import { CorrectionMark } from "./correction-mark";
 import { newsLines } from "./news-room";
-import { type Headline, headlinesOf } from "./reading";
+import { correctionsOfTurn, type Headline, headlinesOf } from "./reading";
 
 /** What reached everyone, the newest large; as many of the earlier ones as have room. */
 export function Headlines({ view }: { view: View }) {
   const t = useTranslations("screen");
   const [newest, ...earlier] = headlinesOf(view);
   if (!newest) return null;
+  const held = correctionsOfTurn(view).filter(({ id }) => id !== newest.id).length;
   return (
     <section className="screen-news screen-fill" aria-label={t("news")}>
-      <Newest headline={newest} view={view} />
+      <Newest headline={newest} view={view} held={held} />
       {earlier.map((headline) => (
         <p key={headline.id} className="screen-before">
           <WallTime at={headline.at} seconds={false} />
-          <span className="screen-earlier">{wordsOf(headline)}</span>
+          <span className="screen-earlier">
+            {headline.kind === "correction" ? <CorrectionMark /> : null}
+            {wordsOf(headline)}
+          </span>
         </p>
       ))}
     </section>
   );
 }
 
-function Newest({ headline, view }: { headline: Headline; view: View }) {
-  const t = useTranslations("screen");
+interface NewestProps {
+  headline: Headline;
+  view: View;
+  /** Corrections below it that must stay on the wall. */
+  held: number;
+}
+
+function Newest({ headline, view, held }: NewestProps) {
   const common = useTranslations("common");
   const time = <WallTime at={headline.at} seconds={false} />;
   if (headline.kind === "correction")
     return (
       <article className="screen-newest">
         <p className="screen-note">
-          {t("correction")} · {time}
+          <CorrectionMark /> {time}
         </p>
-        <Body text={headline.text} lines={newsLines(view, "")} />
+        <Body text={headline.text} lines={newsLines(view, "", held)} />
       </article>
     );
   const { channel, from, title, body, contentNote } = headline.inject;
@@ -45,7 +56,7 @@ function Newest({ headline, view }: { headline: Headline; view: View }) {
       </p>
       <h3>{title}</h3>
       {/* Grave material is not thrown on a wall before people who have not chosen to read it. */}
-      <Body text={contentNote ?? body} lines={newsLines(view, title)} />
+      <Body text={contentNote ?? body} lines={newsLines(view, title, held)} />
       <p className="screen-note">{from}</p>
     </article>
   );

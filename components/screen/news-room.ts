@@ -14,7 +14,11 @@ const height = {
   around: 122,
   title: 55,
   line: 41,
+  correction: 94,
 } as const;
+
+/** More corrections than this under it leave the newest headline its body. */
+const mostHeld = 3;
 
 /** About how many letters of a headline fit on a line. */
 const lettersOfTitle = 22;
@@ -22,12 +26,13 @@ const mostLines = 7;
 /** One line of a report says nothing. */
 const leastLines = 2;
 
-/** How many lines of its body the newest headline may show. */
-export function newsLines({ clock, settings }: View, title: string): number {
+/** How many lines of its body the newest headline may show; `held`: corrections that must find room below it. */
+export function newsLines({ clock, settings }: View, title: string, held = 0): number {
   const time = clock.kind === "none" ? height.phase : height.clock + height.word;
   const order = settings.order === "sequential" ? height.order : 0;
   const heading = Math.ceil(title.length / lettersOfTitle) * height.title;
-  const left = height.column - time - order - height.around - heading;
+  const below = Math.min(held, mostHeld) * height.correction;
+  const left = height.column - time - order - height.around - heading - below;
   const lines = Math.min(mostLines, Math.floor(left / height.line));
   return lines < leastLines ? 0 : lines;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/game/events";
 import type { Phase } from "@/lib/game/scenario";
-import { correctionsOf, injectsOf, type KnownMove, type KnownRuling, movesOf } from "@/lib/game/view/read";
+import { injectsOf, type KnownMove, type KnownRuling, movesOf } from "@/lib/game/view/read";
 import type { FactView, TrackView, View } from "@/lib/game/view/view";
 import type { InjectView } from "@/lib/game/view/view-event";
 
@@ -18,17 +18,47 @@ export function screenState(view: View): ScreenState {
 /** News of the room, newest first: public injects, and what was corrected in public. */
 export type Headline =
   | { readonly kind: "inject"; readonly id: string; readonly at: number; readonly inject: InjectView }
-  | { readonly kind: "correction"; readonly id: string; readonly at: number; readonly text: string };
+  | (PublicCorrection & { readonly kind: "correction" });
 
+/**
+ * News with the newest first; behind it the corrections of the running turn, which must
+ * not be crowded out while what they correct may still stand on the wall.
+ */
 export function headlinesOf(view: View): Headline[] {
   const injects = injectsOf(view)
     .filter(({ inject }) => inject.toAll)
     .map(({ inject, at }): Headline => ({ kind: "inject", id: inject.id, at, inject }));
-  const corrections = correctionsOf(view)
-    .filter(({ toAll }) => toAll)
-    .map(({ correctionId: id, at, text }): Headline => ({ kind: "correction", id, at, text }));
-  return [...injects, ...corrections].sort((one, other) => other.at - one.at);
+  const corrections = publicCorrections(view).map(
+    (correction): Headline => ({ kind: "correction", ...correction }),
+  );
+  const [newest, ...earlier] = [...injects, ...corrections].sort((one, other) => other.at - one.at);
+  if (!newest) return [];
+  const held = (headline: Headline) =>
+    headline.kind === "correction" && headline.turn === (view.turn?.number ?? 0);
+  return [newest, ...earlier.filter(held), ...earlier.filter((headline) => !held(headline))];
 }
+
+/** A correction everyone was told of. What it corrects the room is not told. */
+export interface PublicCorrection {
+  readonly id: string;
+  readonly at: number;
+  readonly turn: number;
+  readonly text: string;
+}
+
+/** Public corrections, newest first. */
+const publicCorrections = (view: View): PublicCorrection[] =>
+  view.rows
+    .flatMap(({ event, at, turn }) =>
+      event.type === "RecordCorrected" && event.toAll
+        ? [{ id: event.correctionId, at, turn, text: event.text }]
+        : [],
+    )
+    .reverse();
+
+/** Public corrections of the latest turn, newest first. */
+export const correctionsOfTurn = (view: View): PublicCorrection[] =>
+  publicCorrections(view).filter(({ turn }) => turn === view.turn?.number);
 
 /** The last move that was shown to everyone in the running turn. */
 export function latestReveal(view: View): KnownMove | undefined {
@@ -46,20 +76,28 @@ export const latestRuling = (view: View): PublicRuling | undefined => rulingsOfT
 /** A ruling with the move it is about, as far as that is public. */
 export interface PublicRuling extends Pick<KnownRuling, "id" | "at" | "publicText" | "grade" | "rationale"> {
   readonly move: KnownMove | undefined;
+  /** When the record was last corrected in public after this ruling: perhaps it is what was corrected. */
+  readonly correctedAt: number | undefined;
 }
 
 /** Rulings of the latest turn, newest first. */
 export function rulingsOfTurn(view: View): PublicRuling[] {
   const moves = movesOf(view);
+  const [correction] = correctionsOfTurn(view);
   return view.rows
     .flatMap(({ event, at, turn }) => {
       if (event.type !== "RulingPublished" || turn !== view.turn?.number) return [];
       const { rulingId: id, moveId, publicText, grade, rationale } = event;
       if (publicText === "" && grade === undefined) return [];
-      return [{ id, at, publicText, grade, rationale, move: moves.find((move) => move.id === moveId) }];
+      const move = moves.find((each) => each.id === moveId);
+      const correctedAt = correction && correction.at > at ? correction.at : undefined;
+      return [{ id, at, publicText, grade, rationale, move, correctedAt }];
     })
     .reverse();
 }
+
+/** Whether the room is told that a ruling is on the move that was shown: only then do the two stand together. */
+export const isOn = (ruling: PublicRuling, move: KnownMove): boolean => ruling.move?.id === move.id;
 
 /** Public facts that hold, newest first. */
 export const publicFacts = (view: View): FactView[] =>
@@ -97,6 +135,16 @@ export function phaseAfter(view: View): Phase | undefined {
   const played = planned.map(({ phase }) => phase).filter((phase) => view.settings.phases.includes(phase));
   const now = view.phase === null ? -1 : played.indexOf(view.phase);
   return now === -1 ? undefined : played[now + 1];
+}
+
+/** Roles that were given the floor since the phase opened; whether they sent a move the room is not told. */
+export function hadFloor({ rows }: View): Set<string> {
+  const from = rows.findLastIndex(({ event }) => event.type === "PhaseOpened");
+  return new Set(
+    rows
+      .slice(Math.max(0, from))
+      .flatMap(({ event }) => (event.type === "FloorGiven" && event.roleId !== null ? event.roleId : [])),
+  );
 }
 
 /** What must be said of a clock in words, to be read from the back row. */

@@ -8,22 +8,21 @@ import type { View } from "@/lib/game/view/view";
 import { type PublicRuling, sizeOf } from "./reading";
 import { RoleLine } from "./role-line";
 
+interface RulingProps {
+  ruling: PublicRuling;
+  view: View;
+  /** Under a heading that says what it is and when it came. */
+  headed?: boolean;
+}
+
 /** A ruling as the room hears it; grade and reasons where the ruling is open. */
-export function Ruling({ ruling, view }: { ruling: PublicRuling; view: View }) {
+export function Ruling({ ruling, view, headed = false }: RulingProps) {
   const t = useTranslations("screen.ruling");
   const common = useTranslations("common");
-  const { at, grade, publicText, rationale, move } = ruling;
+  const { grade, publicText, rationale } = ruling;
   return (
     <article className="screen-ruling">
-      <p className="screen-kicker">
-        {t.rich("ruling", { time: () => <WallTime at={at} seconds={false} /> })}
-        {move?.roleId ? (
-          <>
-            {" "}
-            <RoleLine view={view} roleId={move.roleId} nameless="" />
-          </>
-        ) : null}
-      </p>
+      <Kicker ruling={ruling} view={view} headed={headed} />
       {grade === undefined ? null : (
         <h2>
           <Square fill={gradeFill[grade]} />
@@ -41,5 +40,25 @@ export function Ruling({ ruling, view }: { ruling: PublicRuling; view: View }) {
         </p>
       )}
     </article>
+  );
+}
+
+/** When it came, on whose move where that is said, and whether the record was corrected since. */
+function Kicker({ ruling: { at, move, correctedAt }, view, headed }: RulingProps) {
+  const t = useTranslations("screen.ruling");
+  const time = (when: number) => () => <WallTime at={when} seconds={false} />;
+  if (headed && !move?.roleId && correctedAt === undefined) return null;
+  return (
+    <p className="screen-kicker">
+      {headed ? null : <span>{t.rich("ruling", { time: time(at) })}</span>}
+      {move?.roleId ? (
+        <span>
+          <RoleLine view={view} roleId={move.roleId} nameless="" />
+        </span>
+      ) : null}
+      {correctedAt === undefined ? null : (
+        <span className="screen-see">{t.rich("corrected", { time: time(correctedAt) })}</span>
+      )}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl/react";
 import type { View } from "@/lib/game/view/view";
+import { Corrections } from "./corrections";
 import { FactRows } from "./fact-rows";
 import { Ladder } from "./ladder";
 import { ladderOf, publicFacts, rulingsOfTurn } from "./reading";
@@ -23,6 +24,7 @@ export function ScreenBetween({ view }: { view: View }) {
         <p className="screen-next">
           {t(turn.number < scenario.turns ? "next" : "last", { number: turn.number + 1 })}
         </p>
+        <Corrections view={view} />
         {rulings.length === 0 ? null : (
           <section className="screen-rulings screen-fill" aria-label={t("rulings")}>
             {rulings.map((ruling) => (

@@ -1,11 +1,15 @@
 "use client";
 
+import { useTranslations } from "use-intl/react";
+import { WallTime } from "@/components/game/wall-time";
+import { ColumnHead } from "@/components/ui/headings";
 import type { GameHandle } from "@/lib/client/use-game";
+import type { KnownMove } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { FactRows } from "./fact-rows";
 import { Headlines } from "./headlines";
 import { Ladder } from "./ladder";
-import { ladderOf, latestReveal, latestRuling, publicFacts } from "./reading";
+import { isOn, ladderOf, latestReveal, latestRuling, type PublicRuling, publicFacts } from "./reading";
 import { Reveal } from "./reveal";
 import { Ruling } from "./ruling";
 import { ScreenClock } from "./screen-clock";
@@ -71,21 +75,12 @@ function Board({ view }: { view: View }) {
   );
 }
 
-/** What was shown to the room and what was ruled, the newer first, then what it moved. */
+/** What was shown to the room and what was ruled, then what it moved. */
 function Words({ view }: { view: View }) {
-  const reveal = latestReveal(view);
-  const ruling = latestRuling(view);
   const facts = publicFacts(view);
-  const said = [
-    ...(reveal ? [{ at: reveal.at, part: <Reveal key="reveal" move={reveal} view={view} /> }] : []),
-    ...(ruling ? [{ at: ruling.at, part: <Ruling key="ruling" ruling={ruling} view={view} /> }] : []),
-  ];
-  // A ruling reads as being about the move beside it: only where it is does it stand after it.
-  const inTurn =
-    reveal && ruling?.move?.id === reveal.id ? said : said.sort((one, other) => other.at - one.at);
   return (
     <div className="screen-wide">
-      <div className="screen-words">{inTurn.map(({ part }) => part)}</div>
+      <Said view={view} />
       {facts.length === 0 ? (
         <TrackBoard tracks={view.tracks} moved across />
       ) : (
@@ -95,5 +90,45 @@ function Words({ view }: { view: View }) {
         </div>
       )}
     </div>
+  );
+}
+
+/**
+ * A ruling beside a move reads as being about it: only where the room is told that it is
+ * do they stand together. Else each has its own heading, the newer first.
+ */
+function Said({ view }: { view: View }) {
+  const [reveal, ruling] = [latestReveal(view), latestRuling(view)];
+  if (!reveal || !ruling || isOn(ruling, reveal))
+    return (
+      <div className="screen-words">
+        {reveal ? <Reveal move={reveal} view={view} /> : null}
+        {ruling ? <Ruling ruling={ruling} view={view} /> : null}
+      </div>
+    );
+  const parts = [
+    { at: reveal.at, part: <ShownApart key="reveal" move={reveal} view={view} /> },
+    { at: ruling.at, part: <RuledApart key="ruling" ruling={ruling} view={view} /> },
+  ].sort((one, other) => other.at - one.at);
+  return <div className="screen-apart">{parts.map(({ part }) => part)}</div>;
+}
+
+function ShownApart({ move, view }: { move: KnownMove; view: View }) {
+  const t = useTranslations("screen.apart");
+  return (
+    <section>
+      <ColumnHead title={t("move")} end={<WallTime at={move.at} seconds={false} />} open />
+      <Reveal move={move} view={view} headed />
+    </section>
+  );
+}
+
+function RuledApart({ ruling, view }: { ruling: PublicRuling; view: View }) {
+  const t = useTranslations("screen.apart");
+  return (
+    <section>
+      <ColumnHead title={t("ruling")} end={<WallTime at={ruling.at} seconds={false} />} open />
+      <Ruling ruling={ruling} view={view} headed />
+    </section>
   );
 }

@@ -1,19 +1,18 @@
 import type { DraftContent } from "@/lib/game/command-schemas";
 import { moveLimits } from "@/lib/game/move-limits";
-import type { DraftChanges, SharedDraft } from "@/lib/game/shared-draft";
 import {
-  blankWords,
+  blankDraftContent,
   isNothing,
-  isText,
   joinParts,
-  type PartName,
+  type PartChanges,
   type Parts,
+  type PartValue,
   partsOf,
-  samePart,
-} from "./draft-parts";
-
-/** A field of the draft: what is shared, and replaced by its last writer, as one. */
-export type FieldName = keyof DraftContent;
+  type SharedDraft,
+  type WrittenField,
+  wordsOf,
+} from "@/lib/game/shared-draft";
+import { isText, type PartName, samePart } from "./draft-parts";
 
 /** Who wrote a part last, and when by server time. */
 export interface Writer {
@@ -31,19 +30,25 @@ export interface CellDraft {
   readonly version: number;
   /** The last writer of each shared part. */
   readonly writers: Readonly<Record<PartName, Writer>>;
-  /** When each part was last written here. */
-  readonly touched: Readonly<Record<PartName, number>>;
-  /** Words written here that somebody else's have replaced: typed words are never lost (law L8). */
-  readonly aside: Readonly<Record<PartName, string>>;
+  /** What was last written here in each part, whatever stands there now: typed words are never lost (law L8). */
+  readonly written: Readonly<Record<PartName, Moment>>;
+  /** What was lately sent from here: it may come back when something else was written since. */
+  readonly sent: Readonly<Record<PartName, readonly Moment[]>>;
+}
+
+/** What a part held at a time. */
+export interface Moment {
+  readonly value: PartValue;
+  readonly at: number;
 }
 
 export const blankCellDraft: CellDraft = {
-  words: blankWords,
-  base: blankWords,
+  words: blankDraftContent,
+  base: blankDraftContent,
   version: 0,
   writers: {},
-  touched: {},
-  aside: {},
+  written: {},
+  sent: {},
 };
 
 /** Whose device it is, and in which part of the form the reader stands. */
@@ -52,43 +57,42 @@ export interface Reader {
   readonly inPart: PartName | undefined;
 }
 
-const fieldOf = (part: PartName): FieldName => part.split(".", 1)[0] as FieldName;
-
 /** The draft after something was written here. */
 export function wrote(draft: CellDraft, words: DraftContent, at: number): CellDraft {
   const [before, after] = [partsOf(draft.words), partsOf(words)];
   const changed = [...allParts(before, after)].filter((part) => before[part] !== after[part]);
-  const touched = Object.fromEntries(changed.map((part) => [part, at]));
-  return {
-    ...draft,
-    words,
-    touched: { ...draft.touched, ...touched },
-    aside: without(draft.aside, changed),
-  };
+  const written = Object.fromEntries(changed.map((part) => [part, { value: after[part], at }]));
+  return { ...draft, words, written: { ...draft.written, ...written } };
+}
+
+/** Of a part, so many of the last values sent are known again: the door answers all within seconds. */
+const mostSent = 8;
+
+/** The draft after a change was sent to the door, which may or may not have taken it. */
+export function sentOff(draft: CellDraft, changes: PartChanges, at: number): CellDraft {
+  const sent = Object.entries(changes).map(([part, value]) => {
+    const before = draft.sent[part] ?? [];
+    return [part, [...before, { value, at }].slice(-mostSent)];
+  });
+  return { ...draft, sent: { ...draft.sent, ...Object.fromEntries(sent) } };
 }
 
 /**
  * The draft after the cell's shared words changed. What was not touched here follows at
  * once. What was written here and not shared yet stays while its writer is in that very
- * part, or wrote later than the other; else it gives way, and is set aside.
+ * part, or wrote later than the other; else it gives way, and can be put back.
  */
 export function heard(draft: CellDraft, shared: SharedDraft, reader: Reader): CellDraft {
   if (shared.version <= draft.version) return draft;
-  const theirs = sharedWords(shared);
+  const theirs = wordsOf(shared);
   const [base, mine, other] = [partsOf(draft.base), partsOf(draft.words), partsOf(theirs)];
-  const words: Record<PartName, Parts[PartName]> = {};
-  const replaced: Record<PartName, string> = {};
+  const words: Record<PartName, PartValue> = {};
   for (const part of allParts(base, mine, other)) {
     const keepsMine = staysMine(part, { base, mine, other }, draft, shared, reader);
     words[part] = keepsMine ? mine[part] : other[part];
-    if (!keepsMine && isLost(part, { base, mine, other }, draft, shared, reader))
-      replaced[part] = String(mine[part]);
   }
-  const { version } = shared;
-  const aside = stillLost({ ...draft.aside, ...replaced }, words);
   const joined = withBoxes(joinParts(words), draft.words.reasons.length);
-  const writers = writersOf(draft, base, other, shared);
-  return { ...draft, words: joined, base: theirs, version, writers, aside };
+  return { ...draft, words: joined, base: theirs, version: shared.version, writers: writersOf(shared) };
 }
 
 /** An empty box for a reason stays where it is open: somebody may be about to write in it. */
@@ -97,14 +101,16 @@ const withBoxes = (words: DraftContent, boxes: number): DraftContent => ({
   reasons: [...words.reasons, ...Array<string>(Math.max(0, boxes - words.reasons.length)).fill("")],
 });
 
-/** What was written here and not shared yet; empty when nothing was. Fields no door would take wait until they are mended. */
-export function unshared({ words, base }: CellDraft): DraftChanges {
+/** What was written here and not shared yet; empty when nothing was. Parts no door would take wait until they are mended. */
+export function unshared({ words, base }: CellDraft): PartChanges {
   const [mine, known] = [partsOf(words), partsOf(base)];
   const differing = [...allParts(mine, known)].filter((part) => !samePart(part, mine[part], known[part]));
-  const fields = [...new Set(differing.map(fieldOf))].filter((field) => isTakeable(field, words));
-  const clean = joinParts(mine);
-  return Object.fromEntries(fields.map((field) => [field, clean[field]]));
+  const takeable = differing.filter((part) => isTakeable(part, mine[part]));
+  return Object.fromEntries(takeable.map((part) => [part, mine[part] ?? emptyOf(part)])) as PartChanges;
 }
+
+/** What a part without a value is shared as. */
+const emptyOf = (part: PartName): PartValue => (part.startsWith("fields.") ? null : "");
 
 /** The last writer of a part as it stands here; undefined where that was this device, or nothing stands there. */
 export function writerOf({ words, base, writers }: CellDraft, part: PartName): Writer | undefined {
@@ -115,11 +121,18 @@ export function writerOf({ words, base, writers }: CellDraft, part: PartName): W
 /** The draft once its words went elsewhere: sent, and so the log's. */
 export const emptied = (draft: CellDraft): CellDraft => ({ ...blankCellDraft, version: draft.version });
 
+/** Words written here that somebody else's have replaced, not built on. */
+export function asideOf({ words, written }: CellDraft, part: PartName): PartValue {
+  const value = written[part]?.value;
+  return isText(part) && !contains(partsOf(words)[part], value) ? value : undefined;
+}
+
 /** Puts words back that somebody else's have replaced. */
 export function putBack(draft: CellDraft, part: PartName, at: number): CellDraft {
-  const text = draft.aside[part];
-  if (text === undefined) return draft;
-  return wrote(draft, joinParts({ ...partsOf(draft.words), [part]: text }), at);
+  const value = asideOf(draft, part);
+  if (value === undefined) return draft;
+  const words = joinParts({ ...partsOf(draft.words), [part]: value });
+  return wrote(draft, withBoxes(words, draft.words.reasons.length), at);
 }
 
 interface Three {
@@ -138,78 +151,44 @@ function staysMine(
 ): boolean {
   // Letter for letter what was typed: the door's own tidying must not move a caret.
   if (samePart(part, mine[part], other[part])) return true;
-  const writer = shared.fields[fieldOf(part)];
+  const writer = lastIn(shared, part);
   // Emptied as a whole: it was sent, and whoever shows the act clears these words with it.
   if (!writer) return true;
+  if (writer.by === reader.seatId && isEcho(draft, part, other[part])) return true;
   if (samePart(part, mine[part], base[part])) return false;
   if (samePart(part, other[part], base[part])) return true;
-  // An echo of what this seat wrote a moment ago, or the very part its reader stands in.
+  // Written by this seat a moment ago, or the very part its reader stands in.
   if (writer.by === reader.seatId || reader.inPart === part) return true;
-  return (draft.touched[part] ?? 0) > writer.at;
+  return (draft.written[part]?.at ?? 0) > writer.at;
 }
 
-/** Whether what gives way was written here and stands nowhere any more. */
-function isLost(
-  part: PartName,
-  { base, mine, other }: Three,
-  draft: CellDraft,
-  shared: SharedDraft,
-  reader: Reader,
-): boolean {
-  const writer = shared.fields[fieldOf(part)];
-  if (!isText(part) || !writer || writer.by === reader.seatId) return false;
-  const own = !samePart(part, mine[part], base[part]) || draft.writers[part]?.by === reader.seatId;
-  return own && !contains(other[part], mine[part]);
-}
+/** Whether a value was sent from here before something else was written. */
+const isEcho = ({ sent, written }: CellDraft, part: PartName, value: PartValue): boolean =>
+  (sent[part] ?? []).some((each) => samePart(part, each.value, value) && each.at < (written[part]?.at ?? 0));
 
-const stillLost = (aside: CellDraft["aside"], words: Parts): CellDraft["aside"] =>
-  Object.fromEntries(Object.entries(aside).filter(([part, text]) => !contains(words[part], text)));
+const contains = (whole: PartValue, part: PartValue): boolean =>
+  isNothing(part) ||
+  whole === part ||
+  (typeof part === "string" && String(whole ?? "").includes(part.trim()));
 
-const contains = (whole: unknown, text: unknown): boolean =>
-  String(whole ?? "").includes(String(text ?? "").trim());
+const lastIn = ({ fields }: SharedDraft, part: PartName): WrittenField<PartValue> | undefined =>
+  (fields as Readonly<Record<PartName, WrittenField<PartValue>>>)[part];
 
-const sharedWords = ({ fields }: SharedDraft): DraftContent => {
-  const written = Object.entries(fields).map(([name, field]) => [name, field.value]);
-  return { ...blankWords, ...(Object.fromEntries(written) as Partial<DraftContent>) };
-};
-
-/** A field's writer is the writer of those of its parts that changed; of the others he left what stood there. */
-function writersOf(draft: CellDraft, base: Parts, other: Parts, shared: SharedDraft): CellDraft["writers"] {
-  const writers: Record<PartName, Writer> = {};
-  for (const part of Object.keys(other)) {
-    const field = shared.fields[fieldOf(part)];
-    const before = samePart(part, base[part], other[part]) ? draft.writers[part] : undefined;
-    const writer = before ?? field;
-    if (field && writer) writers[part] = { by: writer.by, at: writer.at };
-  }
-  return writers;
-}
+const writersOf = ({ fields }: SharedDraft): CellDraft["writers"] =>
+  Object.fromEntries(Object.entries(fields).map(([part, { by, at }]) => [part, { by, at }]));
 
 const allParts = (...all: Parts[]): Set<PartName> => new Set(all.flatMap((parts) => Object.keys(parts)));
 
-const without = <T>(record: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+const limits: Readonly<Record<string, number>> = {
+  action: moveLimits.action,
+  effect: moveLimits.effect,
+  resources: moveLimits.resources,
+  reasons: moveLimits.reason,
+  fields: moveLimits.field,
+};
 
-/** Whether the door would take a field as it stands: too long a text is not cut but kept back. */
-function isTakeable(field: FieldName, { action, effect, resources, reasons, fields }: DraftContent): boolean {
-  const fits = (text: unknown, limit: number) => typeof text !== "string" || text.trim().length <= limit;
-  switch (field) {
-    case "action":
-      return fits(action, moveLimits.action);
-    case "effect":
-      return fits(effect, moveLimits.effect);
-    case "resources":
-      return fits(resources, moveLimits.resources);
-    case "reasons":
-      return reasons.every((reason) => fits(reason, moveLimits.reason));
-    case "fields":
-      return Object.values(fields).every((value) => fits(value, moveLimits.field));
-    case "kind":
-    case "targets":
-    case "instruments":
-    case "attribution":
-      return true;
-    default:
-      return field satisfies never;
-  }
+/** Whether the door would take a part as it stands: too long a text is not cut but kept back. */
+function isTakeable(part: PartName, value: PartValue): boolean {
+  const limit = limits[part.split(".", 1)[0] ?? ""];
+  return limit === undefined || typeof value !== "string" || value.trim().length <= limit;
 }

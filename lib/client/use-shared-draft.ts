@@ -2,13 +2,15 @@
 
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftContent } from "@/lib/game/command-schemas";
-import type { SharedDraft } from "@/lib/game/shared-draft";
+import type { PartValue, SharedDraft } from "@/lib/game/shared-draft";
 import {
+  asideOf,
   blankCellDraft,
   type CellDraft,
   emptied,
   heard,
   putBack,
+  sentOff,
   unshared,
   type Writer,
   writerOf,
@@ -45,7 +47,7 @@ export interface CellWords {
   /** Who wrote a part last, where that was somebody else. */
   readonly writerOf: (part: PartName) => Writer | undefined;
   /** Own words that somebody else's have replaced. */
-  readonly asideOf: (part: PartName) => string | undefined;
+  readonly asideOf: (part: PartName) => PartValue;
   readonly putBack: (part: PartName) => void;
   /** For the form: in which part the reader stands is known by the name of its control. */
   readonly onFocus: (event: FocusEvent) => void;
@@ -68,7 +70,7 @@ export function useSharedDraft(asked: Asked): CellWords {
   useEffect(() => {
     if (shared) hear(shared);
   }, [shared, hear]);
-  const line = useDraftLine(asked, latest, hear);
+  const line = useDraftLine(asked, latest, set, hear);
   const change = useCallback(
     (next: CellDraft) => {
       set(next);
@@ -82,7 +84,7 @@ export function useSharedDraft(asked: Asked): CellWords {
       write: (words) => change(wrote(latest.current, words, serverNow())),
       clear: () => set(emptied(latest.current)),
       writerOf: (part) => elsewhere(writerOf(draft, part), seatId),
-      asideOf: (part) => draft.aside[part],
+      asideOf: (part) => asideOf(draft, part),
       putBack: (part) => change(putBack(latest.current, part, serverNow())),
       onFocus: ({ target }) => {
         inPart.current = target.getAttribute("name") ?? undefined;
@@ -114,7 +116,7 @@ function useKeptDraft(key: string) {
   );
   useEffect(() => {
     const found = kept<CellDraft>(key);
-    if (found?.words) set(found);
+    if (found?.words) set({ ...blankCellDraft, ...found });
   }, [key, set]);
   return { draft, latest, set };
 }
@@ -124,23 +126,36 @@ const hearsWithinMs = 1000;
 
 /** The line that shares what was written, while it is to be shared. */
 function useDraftLine(
-  { url, turn, roleId, sharing, live }: Asked,
+  { key, url, turn, roleId, sharing, live, serverNow }: Asked,
   latest: { readonly current: CellDraft },
+  set: (draft: CellDraft) => void,
   hear: (draft: SharedDraft) => void,
 ) {
   const line = useRef<DraftLine>(undefined);
   const hasHeard = useHasHeard(live, line);
   useEffect(() => {
     if (!sharing) return;
-    const changes = () => unshared(latest.current);
-    const opened = new DraftLine(url, { turn, roleId }, changes, hear, () => hasHeard.current);
+    let ended = false;
+    // After its end the device may have gone on writing elsewhere: what it kept is what it says.
+    const now = () => (ended ? (kept<CellDraft>(key) ?? blankCellDraft) : latest.current);
+    const opened = new DraftLine(
+      url,
+      { turn, roleId },
+      {
+        changes: () => unshared(now()),
+        hasHeard: () => hasHeard.current,
+        onSent: (changes) => set(sentOff(latest.current, changes, serverNow())),
+        onShared: hear,
+      },
+    );
     line.current = opened;
     opened.flush();
     return () => {
       opened.stop();
+      ended = true;
       line.current = undefined;
     };
-  }, [url, turn, roleId, sharing, latest, hear, hasHeard]);
+  }, [key, url, turn, roleId, sharing, latest, set, hear, hasHeard, serverNow]);
   return line;
 }
 
@@ -161,14 +176,14 @@ function useHasHeard(live: boolean, line: { readonly current: DraftLine | undefi
         line.current?.flush();
       }, hearsWithinMs);
     };
-    const wake = () => {
-      if (document.visibilityState === "hidden") line.current?.flush();
-      else wait();
-    };
+    const hide = () => line.current?.hide();
+    const wake = () => (document.visibilityState === "hidden" ? hide() : wait());
     wait();
     const stopListening = onWake(wake);
+    window.addEventListener("pagehide", hide);
     return () => {
       clearTimeout(timer);
+      window.removeEventListener("pagehide", hide);
       stopListening();
     };
   }, [live, line]);

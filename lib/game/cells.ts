@@ -13,8 +13,16 @@ export interface Cell {
   readonly seats: number;
 }
 
+/** What of a scenario decides who can sit together. */
+export interface Seating {
+  readonly roles: readonly (Pick<Scenario["roles"][number], "id" | "name" | "seats"> & {
+    readonly desks: readonly { readonly id: DeskId }[];
+  })[];
+  readonly castings: Scenario["castings"];
+}
+
 /** The cells of a casting; without one, a cell for each role. Undefined for a casting the scenario has not. */
-export function cellsOf(scenario: Scenario, castingId: string | null): Cell[] | undefined {
+export function cellsOf(scenario: Seating, castingId: string | null): Cell[] | undefined {
   if (castingId === null)
     return scenario.roles.map((role) => whole(scenario, role.id, role.name, role.seats));
   const casting = scenario.castings.find((each) => each.id === castingId);
@@ -27,15 +35,15 @@ export function cellsOf(scenario: Scenario, castingId: string | null): Cell[] | 
   }));
 }
 
-const whole = (scenario: Scenario, id: RoleId, name: string, seats: number): Cell => {
+const whole = (scenario: Seating, id: RoleId, name: string, seats: number): Cell => {
   return { id, name, roles: [id], desks: desksOf(scenario, id), seats };
 };
 
-const desksOf = (scenario: Scenario, roleId: RoleId): DeskId[] =>
+const desksOf = (scenario: Seating, roleId: RoleId): DeskId[] =>
   scenario.roles.find((role) => role.id === roleId)?.desks.map((desk) => desk.id) ?? [];
 
 /** The role a desk is part of. */
-export const roleOfDesk = (scenario: Scenario, deskId: DeskId): RoleId | undefined =>
+export const roleOfDesk = (scenario: Seating, deskId: DeskId): RoleId | undefined =>
   scenario.roles.find((role) => role.desks.some((desk) => desk.id === deskId))?.id;
 
 /** The place of a seat in a cell, or of one that waits. */

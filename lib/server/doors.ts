@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, type CommandType, givenBy } from "@/lib/game/commands";
+import { draftChangesSchema } from "@/lib/game/draft-schema";
 import type { GameEvent } from "@/lib/game/events";
-import { draftChangesSchema, type SharedDraft } from "@/lib/game/shared-draft";
+import { fieldIdsIn, type SharedDraft } from "@/lib/game/shared-draft";
 import type { View } from "@/lib/game/view/view";
 import type { Asked } from "./command";
 import type { GameFeed } from "./game-feed";
@@ -50,12 +51,25 @@ export async function giveCommand(
   if (asked.type === "CreateGame") return refusal("already-created");
   const wait = actor.kind === "seat" ? spend(runtime, actor.seatId) : 0;
   if (wait > 0) return refusal("too-many", { retryAfter: wait });
+  if (asked.type === "DenyRejoin") await takeBackOthers(runtime, admitted, asked.id);
   const answer = await game.handle(actor, asked);
   if (!answer.ok && actor.kind === "seat") wasRefused(runtime, actor.seatId);
   if (!answer.ok) return answer;
   for (const event of answer.events) await afterwards(runtime, admitted, event, answer.at);
   // A seat that was moved meanwhile starts again from a view; any position is behind that.
   return { ok: true, position: game.feed(viewer)?.positionAfter(answer.seq) ?? 0 };
+}
+
+/**
+ * Before the event that ends the feeds of a seat's other phones: with tokens that still held,
+ * they could come back in between, to another process that is not told again.
+ */
+async function takeBackOthers(runtime: Runtime, admitted: Admitted, commandId: string): Promise<void> {
+  const { game, actor, token } = admitted;
+  if (runtime.shared) await game.catchUp();
+  // Asked again after it was done, it must take no token that was given since.
+  if (actor?.kind !== "seat" || game.answered(actor, commandId)) return;
+  await runtime.seatTokens.revokeOthers(game.id, actor.seatId, token, runtime.time());
 }
 
 /** Whether a command may be given by such an actor at all; asked before anything of it is read. */
@@ -144,7 +158,7 @@ export const draftFormSchema = z.strictObject({
   changes: draftChangesSchema,
 });
 
-/** Writes fields of the move that the caller's cell is writing together. */
+/** Writes parts of the move that the caller's cell is writing together. */
 export async function saveDraft(
   runtime: Runtime,
   { game, viewer }: Admitted,
@@ -155,6 +169,9 @@ export async function saveDraft(
   if (cellId === null) return refusal("waiting-seat");
   const { turn, roleId, changes } = form;
   if (!roles.includes(roleId)) return refusal("unknown-role");
+  // Or a draft could grow without end, field by field.
+  const known = game.game.scenario.moveFields.map(({ id }) => id);
+  if (!fieldIdsIn(changes).every((id) => known.includes(id))) return refusal("wrong-field");
   // Neither refused nor taken by what was true a moment ago at another process.
   if (runtime.shared) await game.catchUp();
   if (turn !== game.game.turn || !game.game.turnOpen) return refusal("moves-closed");

@@ -1,4 +1,4 @@
-import type { DraftChanges, DraftFields, SharedDraft } from "@/lib/game/shared-draft";
+import type { DraftFields, PartChanges, SharedDraft } from "@/lib/game/shared-draft";
 import type { PrismaClient } from "./generated/prisma/client";
 
 /** Which draft: a role's move of a turn, as one cell of a game writes it. */
@@ -27,10 +27,10 @@ export class Drafts {
     this.#lastLook = time();
   }
 
-  /** Writes some fields, of each the last writer's words, in one statement: two who write at once both keep theirs. */
-  async save(key: DraftKey, changes: DraftChanges, by: string, at: number): Promise<SharedDraft> {
+  /** Writes some parts, of each the last writer's words, in one statement: two who write at once both keep theirs. */
+  async save(key: DraftKey, changes: PartChanges, by: string, at: number): Promise<SharedDraft> {
     const { gameId, turn, cellId, roleId } = key;
-    const written = Object.entries(changes).map(([name, value]) => [name, { value, by, at }]);
+    const written = Object.entries(changes).map(([part, value]) => [part, { value, by, at }]);
     const fields = JSON.stringify(Object.fromEntries(written));
     const [row] = await this.prisma.$queryRaw<Row[]>`
       INSERT INTO "Draft" ("gameId", "turn", "cellId", "roleId", "version", "fields", "updatedAt")

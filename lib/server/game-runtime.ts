@@ -83,9 +83,9 @@ export class GameRuntime {
     return feed;
   }
 
-  /** The answer a join already got, whatever it asked this time: one join id is one seat. */
-  claimed(joinId: string): Accepted | undefined {
-    const entry = this.#known.get(knownKey("door", joinId));
+  /** The answer a command already got, whatever is asked under its id this time: one join id is one seat. */
+  answered(by: Actor, commandId: string): Accepted | undefined {
+    const entry = this.#known.get(knownKey(actorKey(by), commandId));
     return entry && accepted(entry);
   }
 

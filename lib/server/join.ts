@@ -71,7 +71,9 @@ export class JoinDoor {
     const joinId = form.id ?? randomUUID();
     // What the log holds must not let its readers take the seat: the token follows from the id itself.
     const doorId = derivedId(derive(this.secrets.token, "join-id", card.id, joinId));
-    const known = game.claimed(doorId) ?? (await this.#claim(game, doorId, { ...form, name }, address));
+    const known =
+      game.answered({ kind: "door" }, doorId) ??
+      (await this.#claim(game, doorId, { ...form, name }, address));
     if (!known.ok) return known;
     const claimed = known.events.find((event) => event.type === "SeatClaimed");
     if (!claimed) throw new Error("A seat was claimed without saying which.");
@@ -97,7 +99,7 @@ export class JoinDoor {
     this.#tries.giveBack(address, key);
     const { id: seatId, personId, keyGeneration: generation } = seat;
     const doorId = derivedId(derive(this.secrets.token, "rejoin-id", game.id, seatId, id));
-    const often = game.claimed(doorId) ? 0 : this.#rejoins.spend(seatId);
+    const often = game.answered({ kind: "door" }, doorId) ? 0 : this.#rejoins.spend(seatId);
     if (often > 0) return refusal("too-many", { retryAfter: often });
     const data = { seatId, generation };
     const answer = await game.handle({ kind: "door" }, { id: doorId, type: "RejoinSeat", data });

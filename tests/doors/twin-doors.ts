@@ -61,10 +61,13 @@ export function doorsOf(twins: readonly [TestServer, TestServer]) {
 async function bodyOf(response: Response): Promise<string> {
   if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
   let text = "";
+  let ended = false;
   const reading = (async () => {
     for await (const chunk of response.body ?? []) text += Buffer.from(chunk).toString();
-  })().catch(() => {});
-  while (!text.includes("event: beat") || !text.includes("event: people")) await sleep(20);
+  })().finally(() => {
+    ended = true;
+  });
+  while (!ended && !(text.includes("event: beat") && text.includes("event: people"))) await sleep(20);
   await Promise.race([reading, sleep(400)]);
   const events = text.split("\n\n");
   const apart = (event: string) => /^event: (people|draft)/.test(event);

@@ -16,26 +16,33 @@ const inject = "fifth-step";
 /** A page of the profile: whose it is, and how it says that the clock stands. */
 interface Shown {
   readonly name: string;
-  /** The role of a seat; control has none. */
+  readonly page: "control" | "screen" | "play";
+  /** The role of a seat; control and the screen have none. */
   readonly role?: string;
   readonly standsStill: (page: Page) => Locator;
 }
 
 const onDesk = (page: Page) => page.getByRole("button", { name: "Resume" });
+const onScreen = (page: Page) => page.getByText("Paused", { exact: true }).first();
 const onPhone = (page: Page) => page.getByRole("banner").getByText("Deliberate, paused");
 
 /** Everything one browser shows at a time, in windows side by side. Whatever only looks on has no role and gives no command. */
 const shown: readonly Shown[] = [
-  { name: "Control", standsStill: onDesk },
-  ...["Dana", "Layla", "Omar"].map((name) => ({ name, role: "iq", standsStill: onPhone })),
-  ...["Hana", "Yusuf", "Zainab"].map((name) => ({ name, role: "sad", standsStill: onPhone })),
+  { name: "Control", page: "control", standsStill: onDesk },
+  { name: "The screen", page: "screen", standsStill: onScreen },
+  ...["Dana", "Layla", "Omar"].map((name) => seat(name, "iq")),
+  ...["Hana", "Yusuf"].map((name) => seat(name, "sad")),
 ];
+
+function seat(name: string, role: string): Shown {
+  return { name, page: "play", role, standsStill: onPhone };
+}
 
 /** Opens the page of each, all with the cookies of one profile. */
 async function openAll(context: BrowserContext, profile: Client, id: string, code: string) {
-  const opened: (Shown & { readonly page: Page })[] = [];
+  const opened: (Omit<Shown, "page"> & { readonly page: Page })[] = [];
   for (const each of shown) {
-    const as = each.role ? `seat:${(await profile.join(code, each.name, each.role)).seatId}` : "control";
+    const as = each.role ? `seat:${(await profile.join(code, each.name, each.role)).seatId}` : each.page;
     const cookies = profile.cookies.split("; ").map((pair) => {
       const [name = "", ...value] = pair.split("=");
       return { name, value: value.join("="), url: origin };
@@ -43,9 +50,8 @@ async function openAll(context: BrowserContext, profile: Client, id: string, cod
     await context.addCookies(cookies);
     const page = await context.newPage();
     listen(page, each.name);
-    const desk = each.role ? "play" : "control";
-    await page.goto(`${origin}/games/${id}/${desk}?as=${as}`, { timeout: loadedMs });
-    await expect(page.getByRole("banner").getByText("Live")).toBeVisible();
+    await page.goto(`${origin}/games/${id}/${each.page}?as=${as}`, { timeout: loadedMs });
+    if (each.page !== "screen") await expect(page.getByRole("banner").getByText("Live")).toBeVisible();
     if (each.role) await place(page, /Inbox/);
     opened.push({ ...each, page });
   }
@@ -110,6 +116,7 @@ test("seven pages of one profile side by side: every command is answered within 
     );
     await press(desk, /^Resume/);
   }
-  for (const { page } of pages) await expect(page.getByRole("banner").getByText("Live")).toBeVisible();
+  for (const { page } of [...seats, { page: desk }])
+    await expect(page.getByRole("banner").getByText("Live")).toBeVisible();
   await context.close();
 });

@@ -129,9 +129,7 @@ export async function releaseInject(desk: Page, title: string): Promise<void> {
 /** Going on while moves are open asks first and names who has sent none; here it is left. */
 export async function askBeforeMovesClose(desk: Page, missing: string): Promise<void> {
   await desk.getByRole("button", { name: "Open Argue", exact: true }).click();
-  await expect(
-    desk.getByText(new RegExp(`Moves close for the rest of the turn. Not in: .*${missing}`)),
-  ).toBeVisible();
+  await expect(desk.getByText(new RegExp(`Moves close\\. Not in: .*${missing}`))).toBeVisible();
   await desk.getByRole("button", { name: "Leave it" }).click();
 }
 

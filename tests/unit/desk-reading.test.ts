@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { reachesFurther } from "@/components/control/audience-reach";
-import { filterOf, queryOf } from "@/components/control/log-filter";
+import { carriedBefore, isCarried } from "@/components/control/desk-reading";
+import { filtered, filterOf, queryOf } from "@/components/control/log-filter";
+import { needsOf } from "@/components/control/needs";
 import {
   firstSlip,
   isBlankSlip,
@@ -11,16 +13,17 @@ import {
 } from "@/components/control/paper-draft";
 import { warningOf, worthSaying } from "@/components/control/time-warning";
 import { dueOf, turnMinutes } from "@/components/control/turn-time";
-import { undoStepOf } from "@/components/control/undo-step";
+import { lastStepOf, undoStepOf } from "@/components/control/undo-step";
 import { reaches, toControl, toPublic, toRoles, toSome } from "@/lib/game/audience";
 import { decide } from "@/lib/game/decide";
 import type { Clock, GameEvent } from "@/lib/game/events";
 import { view } from "@/lib/game/view/feed";
+import { movesOf } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { facilitator } from "../support/eyes";
 import { control, given, logOf, minutes } from "../support/given";
-import { running } from "../support/happened";
-import { briefing, deliberating, seated } from "../support/histories";
+import { announcement, revealed, ruled, running, submitted } from "../support/happened";
+import { briefing, deliberating, moved, seated } from "../support/histories";
 import { law } from "../support/property-runs";
 import { noon, playRandomGame } from "../support/random-game";
 import { lowWater } from "../support/scenario";
@@ -113,6 +116,85 @@ describe("the log's filter", () => {
     const strange = new URLSearchParams("turn=x&role=nobody&kind=gossip");
     expect(filterOf(strange, room)).toEqual({ turn: undefined, role: undefined, kind: undefined });
     expect(queryOf(filterOf(strange, room)).size).toBe(0);
+  });
+});
+
+describe("the log of a role's rulings", () => {
+  const of = (kind: "move" | "ruling", id: string): GameEvent => ({
+    type: "RecordCorrected",
+    correctionId: `of-${id}`,
+    of: { kind, id },
+    text: "It was the second weir.",
+    audience: toControl,
+  });
+  const log = desk(
+    ...moved,
+    ruled("ruling-weir", "move-weir", "weir"),
+    of("move", "move-weir"),
+    of("ruling", "ruling-weir"),
+    of("move", "move-plain"),
+    of("ruling", "ruling-unknown"),
+  );
+  const corrections = (role: string) =>
+    filtered(log, movesOf(log), { turn: undefined, role, kind: "rulings" }).flatMap(({ event }) =>
+      event.type === "RecordCorrected" ? event.correctionId : [],
+    );
+  it("has what corrects its moves and their rulings, whoever reads it", () => {
+    expect(corrections("weir")).toEqual(["of-move-weir", "of-ruling-weir"]);
+    expect(corrections("plain")).toEqual(["of-move-plain"]);
+    expect(corrections("gauge")).toEqual([]);
+  });
+});
+
+describe("a step that cannot be taken back", () => {
+  it("stays named, and barred, once something was told", () => {
+    const told: GameEvent = {
+      type: "TrackAdjusted",
+      trackId: "level",
+      from: 4,
+      to: 5,
+      reason: "Rain.",
+      rulingId: null,
+    };
+    expect(lastStepOf(desk(...deliberating))).toMatchObject({ barred: false });
+    expect(undoStepOf(desk(...deliberating, told))).toBeUndefined();
+    expect(lastStepOf(desk(...deliberating, told))).toMatchObject({ undone: "deliberate", barred: true });
+    expect(lastStepOf(desk(...seated))).toBeUndefined();
+  });
+});
+
+describe("announcements to show", () => {
+  const said = submitted("said", "gauge", { content: announcement });
+  it("are those of the turn that are out of their role's hands and not shown to all", () => {
+    const needs = (...events: readonly GameEvent[]) => {
+      const seen = desk(...events);
+      const state = { view: seen, moves: movesOf(seen), injects: [] };
+      return needsOf(state, { warning: "none", turnTime: 0 }).filter(({ kind }) => kind === "unshown");
+    };
+    const shown = revealed("said", "gauge", { content: announcement });
+    const timeCalled: GameEvent = {
+      type: "TimeCalled",
+      early: true,
+      clock: { kind: "called", version: 3, lengthMs: minutes(20) },
+    };
+    expect(needs(...deliberating, said)).toEqual([]);
+    expect(needs(...deliberating, said, timeCalled)).toEqual([{ kind: "unshown", moveIds: ["said"] }]);
+    expect(needs(...deliberating, said, timeCalled, shown)).toEqual([]);
+  });
+});
+
+describe("what was carried from another game", () => {
+  it("is what was played before the turn this one begins from", () => {
+    const from = (turn: number | undefined): View =>
+      desk({
+        type: "GameCreated",
+        title: "Again",
+        scenario: { id: "low-water", version: "1.0.0", hash: "hash-of-low-water" },
+        from: turn === undefined ? null : { gameId: "first", turn },
+      });
+    expect([1, 2, 3].map((turn) => isCarried(from(3), turn))).toEqual([true, true, false]);
+    expect(isCarried(from(undefined), 1)).toBe(false);
+    expect(carriedBefore(desk())).toBeUndefined();
   });
 });
 

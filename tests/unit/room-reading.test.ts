@@ -32,15 +32,22 @@ law("L2", "what the desk says a casting will do to the room is what choosing it 
     const game = states[length];
     if (!game || game.turnOpen || game.status === "new" || game.status === "ended") continue;
     const seen = view(scenario, log.slice(0, length), facilitator);
-    for (const choice of castingChoices(seen)) {
+    // The desk says nothing of the casting in force.
+    for (const choice of castingChoices(seen).filter(({ id }) => id !== seen.castingId)) {
       const asked = { type: "ChooseCasting", data: { castingId: choice.id } } as const;
       const decision = decide(game, control, asked, { at: game.at, ids: [] });
       if (!decision.ok) throw new Error(`After ${length} events: ${decision.code}.`);
-      const risen = decision.events.flatMap((event) => (event.type === "SeatAssigned" ? [event.seatId] : []));
-      const { stay, rise } = castingEffect(seen, choice);
-      const sorted = (ids: readonly string[]) => [...ids].sort();
-      expect(sorted(rise.map(({ id }) => id)), `after ${length} events`).toEqual(sorted(risen));
-      expect(stay.length + rise.length).toBe(seen.seats.filter(({ cellId }) => cellId !== null).length);
+      const done = decision.events.flatMap((event) =>
+        event.type === "SeatAssigned" ? [[event.seatId, event.cellId]] : [],
+      );
+      const { stay, move, rise } = castingEffect(seen, choice);
+      const said = [
+        ...move.flatMap(({ cell, seats }) => seats.map(({ id }) => [id, cell.id])),
+        ...rise.map(({ id }) => [id, null]),
+      ];
+      expect(Object.fromEntries(said), `after ${length} events`).toEqual(Object.fromEntries(done));
+      expect(said.length).toBe(done.length);
+      expect(stay.length + said.length).toBe(seen.seats.filter(({ cellId }) => cellId !== null).length);
     }
   }
 });
@@ -77,6 +84,28 @@ describe("castings", () => {
   it("fit closest where several do", () => {
     const wide = { id: "wide", title: "Wide", people: { from: 1, to: 60 }, cells: [] };
     expect(fittingCasting([wide, ...choices], 4)?.id).toBe("few");
+  });
+});
+
+describe("what a casting does to a room", () => {
+  it("keeps people with their role as far as there is room", () => {
+    const room = desk(joined("a", "plain"), joined("b", "plain"), joined("c", "gauge"), joined("d", null));
+    const names = (id: string) => {
+      const choice = castingChoices(room).find((each) => each.id === id);
+      if (!choice) throw new Error(`No casting ${id}.`);
+      const { stay, move, rise } = castingEffect(room, choice);
+      const ids = (seats: View["seats"]) => seats.map((seat) => seat.id);
+      return { stay: ids(stay), move: move.map(({ cell, seats }) => [cell.id, ids(seats)]), rise: ids(rise) };
+    };
+    expect(names("many")).toEqual({
+      stay: ["c"],
+      move: [
+        ["east", ["b"]],
+        ["west", ["a"]],
+      ],
+      rise: [],
+    });
+    expect(names("few")).toEqual({ stay: ["a"], move: [["keepers", ["c"]]], rise: ["b"] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { cellsOf } from "../cells";
 import type { CommandData } from "../commands";
 import type { GameEvent } from "../events";
+import { reseated } from "../reseat";
 import { phases } from "../scenario";
 import type { Settings } from "../settings";
 import { byId, couldTakeBack, type Game } from "../state";
@@ -46,7 +47,8 @@ const sorted = (settings: Settings) => Object.entries(settings).sort(([a], [b]) 
 
 /**
  * Says who sits together, while no turn is open. Whoever sits in a cell that the casting
- * has too keeps the place as far as there is room; the others wait for one.
+ * has too keeps the place, and the others move with their role, as far as there is room;
+ * the rest wait for a place.
  */
 export function chooseCasting(game: Game, data: CommandData<"ChooseCasting">): Decision {
   if (game.status === "new") return refuse("not-created");
@@ -55,17 +57,12 @@ export function chooseCasting(game: Game, data: CommandData<"ChooseCasting">): D
   const cells = cellsOf(game.scenario, data.castingId);
   if (!cells) return refuse("unknown-casting");
   const chosen: GameEvent = { type: "CastingChosen", castingId: data.castingId, cells };
-  const taken = new Map<string, number>();
-  const seats = Object.values(game.seats).map((seat) => {
-    const cell = cells.find((each) => each.id === seat.cellId);
-    if (seat.released || !cell) return { ...seat, cellId: null };
-    const held = taken.get(cell.id) ?? 0;
-    taken.set(cell.id, held + 1);
-    return held < cell.seats ? seat : { ...seat, cellId: null };
-  });
+  const held = Object.values(game.seats).filter((seat) => !seat.released);
+  const places = reseated(held, Object.values(game.cells), cells);
+  const seats = held.map((seat) => ({ ...seat, cellId: places.get(seat.id) ?? null }));
   const moved = seats
-    .filter((seat) => !seat.released && seat.cellId !== game.seats[seat.id]?.cellId)
-    .map(({ id }): GameEvent => ({ type: "SeatAssigned", seatId: id, cellId: null }));
+    .filter((seat) => seat.cellId !== game.seats[seat.id]?.cellId)
+    .map(({ id, cellId }): GameEvent => ({ type: "SeatAssigned", seatId: id, cellId }));
   const after = { ...game, cells: byId(cells), seats: byId(seats), leads: {} };
   return accept(chosen, ...moved, ...leadsAfter(after, game.leads));
 }

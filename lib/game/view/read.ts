@@ -201,6 +201,13 @@ export const cellOf = (view: View, seatId: string) => {
   return view.cells.find((cell) => cell.id === seat?.cellId);
 };
 
+/** What the cells went by as a row of the log came: each casting has names of its own. */
+export function cellNamesAt(view: View, position: number): (cellId: string) => string {
+  const chosen = view.rows.findLast((row) => row.position <= position && row.event.type === "CastingChosen");
+  const cells = chosen?.event.type === "CastingChosen" ? chosen.event.cells : view.scenario.roles;
+  return (cellId) => [...cells, ...view.cells].find((cell) => cell.id === cellId)?.name ?? cellId;
+}
+
 /** Who sits in a role, whole or at one of its desks. */
 export const seatsInRole = (view: View, roleId: string): SeatView[] =>
   view.seats.filter((seat) =>

@@ -1,25 +1,18 @@
 import { expect, it } from "vitest";
 import {
+  asideOf,
   blankCellDraft,
   type CellDraft,
   emptied,
   heard,
   putBack,
+  sentOff,
   unshared,
   writerOf,
   wrote,
 } from "@/lib/client/cell-draft";
 import type { DraftContent } from "@/lib/game/command-schemas";
-import type { DraftChanges, SharedDraft } from "@/lib/game/shared-draft";
-
-const blankShared: SharedDraft = { cellId: "iq", roleId: "iq", turn: 1, version: 0, fields: {} };
-
-/** The shared draft after somebody's fields were stored. */
-function stored(shared: SharedDraft, changes: DraftChanges, by: string, at: number): SharedDraft {
-  const written = Object.entries(changes).map(([name, value]) => [name, { value, by, at }]);
-  const fields = { ...shared.fields, ...Object.fromEntries(written) };
-  return { ...shared, version: shared.version + 1, fields };
-}
+import { blankShared, stored } from "./draft-store";
 
 const dana = { seatId: "dana", inPart: undefined };
 const typed = (draft: CellDraft, change: Partial<DraftContent>, at = 100): CellDraft =>
@@ -78,10 +71,10 @@ it("after a lost line the last writer wins, field by field, by when it was writt
 it("[L8] words that give way are set aside, and can be put back", () => {
   const mine = typed(blankCellDraft, { action: "Call talks in Baghdad." }, 100);
   const after = heard(mine, stored(blankShared, { action: "Wait." }, "yusuf", 200), dana);
-  expect(after.aside).toEqual({ action: "Call talks in Baghdad." });
+  expect(asideOf(after, "action")).toBe("Call talks in Baghdad.");
   const back = putBack(after, "action", 300);
   expect(back.words.action).toBe("Call talks in Baghdad.");
-  expect(back.aside).toEqual({});
+  expect(asideOf(back, "action")).toBeUndefined();
   expect(unshared(back)).toEqual({ action: "Call talks in Baghdad." });
 });
 
@@ -89,38 +82,42 @@ it("[L8] words already shared are set aside too when another replaces them, not 
   const first = stored(blankShared, { action: "Call talks." }, "dana", 100);
   const mine = heard(typed(blankCellDraft, { action: "Call talks." }, 90), first, dana);
   const longer = stored(first, { action: "Call talks. In Baghdad." }, "yusuf", 200);
-  expect(heard(mine, longer, dana).aside).toEqual({});
+  const built = heard(mine, longer, dana);
+  expect(asideOf(built, "action")).toBeUndefined();
   const other = stored(first, { action: "Wait." }, "yusuf", 200);
-  expect(heard(mine, other, dana).aside).toEqual({ action: "Call talks." });
+  expect(asideOf(heard(mine, other, dana), "action")).toBe("Call talks.");
+  const later = stored(longer, { action: "Wait." }, "yusuf", 300);
+  expect(asideOf(heard(built, later, dana), "action")).toBe("Call talks.");
 });
 
 it("[L8] a shared draft that is emptied takes no words from this device: the act that was sent does", () => {
   const first = stored(blankShared, { action: "Call talks." }, "yusuf", 100);
   const after = heard(heard(blankCellDraft, first, dana), { ...first, version: 2, fields: {} }, dana);
   expect(after.words.action).toBe("Call talks.");
-  expect(after.aside).toEqual({});
+  expect(asideOf(after, "action")).toBeUndefined();
   expect(unshared(emptied(after))).toEqual({});
 });
 
 it("two who write different reasons at once both keep theirs", () => {
   const mine = typed(blankCellDraft, { reasons: ["", "Mine, the second"] }, 100);
-  const yusuf = stored(blankShared, { reasons: ["His, the first"] }, "yusuf", 200);
+  const yusuf = stored(blankShared, { "reasons.0": "His, the first" }, "yusuf", 200);
   const after = heard(mine, yusuf, dana);
   expect(after.words.reasons).toEqual(["His, the first", "Mine, the second"]);
-  expect(unshared(after)).toEqual({ reasons: ["His, the first", "Mine, the second"] });
+  expect(unshared(after)).toEqual({ "reasons.1": "Mine, the second" });
 });
 
 it("two who fill in different fields of the scenario at once both keep theirs", () => {
   const mine = typed(blankCellDraft, { fields: { terms: "Mine" } }, 100);
-  const after = heard(mine, stored(blankShared, { fields: { odds: 40 } }, "yusuf", 200), dana);
+  const after = heard(mine, stored(blankShared, { "fields.odds": 40 }, "yusuf", 200), dana);
   expect(after.words.fields).toEqual({ terms: "Mine", odds: 40 });
+  expect(unshared(after)).toEqual({ "fields.terms": "Mine" });
 });
 
 it("an empty box for a reason that is open stays open, and is not shared", () => {
   const mine = typed(blankCellDraft, { reasons: ["One", ""] }, 100);
   const after = heard(mine, stored(blankShared, { effect: "Quiet." }, "yusuf", 200), dana);
   expect(after.words.reasons).toEqual(["One", ""]);
-  expect(unshared(after)).toEqual({ reasons: ["One"] });
+  expect(unshared(after)).toEqual({ "reasons.0": "One" });
 });
 
 it("the door's tidying of what was typed moves no letter under the writer", () => {
@@ -153,9 +150,9 @@ it("says who wrote a field last, unless it was changed here since", () => {
 });
 
 it("names the writer of each part, not of what stood beside it", () => {
-  const first = stored(blankShared, { reasons: ["His"] }, "yusuf", 200);
-  const second = stored(first, { reasons: ["His", "Mine"] }, "dana", 300);
-  const draft = heard(heard(blankCellDraft, first, dana), second, dana);
+  const first = stored(blankShared, { "reasons.0": "His" }, "yusuf", 200);
+  const second = stored(first, { "reasons.1": "Mine" }, "dana", 300);
+  const draft = heard(blankCellDraft, second, dana);
   expect(writerOf(draft, "reasons.0")).toEqual({ by: "yusuf", at: 200 });
   expect(writerOf(draft, "reasons.1")).toEqual({ by: "dana", at: 300 });
 });
@@ -165,13 +162,54 @@ it("names no writer of what was emptied", () => {
   expect(writerOf(heard(blankCellDraft, shared, dana), "action")).toBeUndefined();
 });
 
-it("a field too long for the door is kept back, and holds up no other", () => {
+it("a part too long for the door is kept back, and holds up no other", () => {
   const draft = typed(blankCellDraft, {
     action: "a".repeat(1001),
     effect: "Quiet.",
-    reasons: ["r".repeat(301)],
+    reasons: ["r".repeat(301), "Short."],
+    fields: { terms: "t".repeat(601), odds: 40 },
   });
-  expect(unshared(draft)).toEqual({ effect: "Quiet." });
+  expect(unshared(draft)).toEqual({ effect: "Quiet.", "reasons.1": "Short.", "fields.odds": 40 });
+});
+
+it("a reason or a field that is taken away is shared as empty", () => {
+  const shared = stored(
+    blankShared,
+    { "reasons.0": "One", "reasons.1": "Two", "fields.odds": 40 },
+    "yusuf",
+    50,
+  );
+  const draft = typed(heard(blankCellDraft, shared, dana), { reasons: ["One"], fields: {} });
+  expect(unshared(draft)).toEqual({ "reasons.1": "", "fields.odds": null });
+  const after = heard(draft, stored(shared, unshared(draft), "dana", 200), dana);
+  expect(after.words).toMatchObject({ reasons: ["One"], fields: {} });
+  expect(unshared(after)).toEqual({});
+});
+
+it("[L8] a number put back is a number again", () => {
+  const mine = typed(blankCellDraft, { fields: { odds: 40 } }, 100);
+  const after = heard(mine, stored(blankShared, { "fields.odds": 60 }, "yusuf", 200), dana);
+  expect(putBack(after, "fields.odds", 300).words.fields).toEqual({ odds: 40 });
+});
+
+it("[L8] an echo of what was sent brings nothing back that was deleted or written otherwise since", () => {
+  const first = stored(blankShared, { effect: "Quiet." }, "yusuf", 50);
+  const mine = typed(heard(blankCellDraft, first, dana), { action: "Call", effect: "Loud." }, 100);
+  const sent = sentOff(mine, unshared(mine), 110);
+  const now = typed(sent, { action: "", effect: "Quiet." }, 120);
+  const after = heard(now, stored(first, unshared(mine), "dana", 130), dana);
+  expect(after.words).toMatchObject({ action: "", effect: "Quiet." });
+  expect(unshared(after)).toEqual({ action: "", effect: "Quiet." });
+});
+
+it("what this seat wrote on another phone is heard like anybody's", () => {
+  const first = stored(blankShared, { action: "One" }, "dana", 100);
+  const mine = heard(
+    sentOff(typed(blankCellDraft, { action: "One" }, 90), { action: "One" }, 95),
+    first,
+    dana,
+  );
+  expect(heard(mine, stored(first, { action: "Two" }, "dana", 200), dana).words.action).toBe("Two");
 });
 
 it("a draft emptied here asks for nothing and hears the next version", () => {

@@ -9,18 +9,18 @@ import {
   saysTheSame,
 } from "@/components/play/move-draft";
 import { blankCellDraft } from "@/lib/client/cell-draft";
-import { blankWords } from "@/lib/client/draft-parts";
 import { forgetAll, keep } from "@/lib/client/keep";
 import { type DraftContent, moveContentSchema } from "@/lib/game/command-schemas";
 import { wrongContent } from "@/lib/game/decide/move-content";
 import { fieldsFor } from "@/lib/game/move-fields";
+import { blankDraftContent } from "@/lib/game/shared-draft";
 import { newGame } from "@/lib/game/state";
 import { lowWater } from "@/tests/support/scenario";
 
 const game = { ...newGame(lowWater), turn: 2, turnOpen: true };
 const asked = fieldsFor(lowWater.moveFields, "weir", 2);
 const whole: DraftContent = {
-  ...blankWords,
+  ...blankDraftContent,
   action: "Open the second weir. ",
   effect: "The bridge stays open.",
   reasons: ["", "Nobody else can."],
@@ -87,11 +87,11 @@ it("a move says what its draft says, whatever the door has tidied; not what anot
     true,
   );
   expect(content && saysTheSame(content, with_({ effect: "Something else." }))).toBe(false);
-  expect(content && saysTheSame(content, blankWords)).toBe(false);
+  expect(content && saysTheSame(content, blankDraftContent)).toBe(false);
 });
 
 it("a move's words are a draft again, whole or as much as was shown of it", () => {
-  expect(draftOf({ action: "Open it." })).toEqual({ ...blankWords, action: "Open it." });
+  expect(draftOf({ action: "Open it." })).toEqual({ ...blankDraftContent, action: "Open it." });
 });
 
 it("[L8] finds every word kept for a seat, and stumbles over nothing else that is kept", () => {

@@ -48,31 +48,48 @@ describe("ChooseCasting", () => {
   it("sets the cells, before anyone is there", () => {
     choose("few", created).thenEvents(cast("few"));
   });
-  it("keeps those whose cell it has too, and lets the others wait", () => {
+  it("keeps those whose cell it has too, and moves the others with their role", () => {
     choose("many", ...seated).thenEvents(
       cast("many"),
-      assigned("seat-plain", null),
-      assigned("seat-barge", null),
+      assigned("seat-plain", "west"),
+      assigned("seat-barge", "west"),
       leads("weir", "seat-weir"),
+      leads("west", "seat-plain"),
       leads("gauge", "seat-gauge"),
     );
+  });
+  it("fills the cells of a divided role evenly, the emptiest first", () => {
+    const crowd = ["plain-1", "plain-2", "plain-3"].map((id) => claimed(id, "plain"));
+    choose("many", ...lobby, ...crowd).thenEvents(
+      cast("many"),
+      assigned("plain-1", "west"),
+      assigned("plain-2", "east"),
+      assigned("plain-3", "west"),
+      leads("east", "plain-2"),
+      leads("west", "plain-1"),
+    );
+  });
+  it("leaves those who wait waiting", () => {
+    choose("many", ...lobby, claimed("seat-waiting", null)).thenEvents(cast("many"));
   });
   it("keeps the lead of whoever keeps the place", () => {
     choose("many", ...seated, leads("weir", "seat-weir-2")).thenEvents(
       cast("many"),
-      assigned("seat-plain", null),
-      assigned("seat-barge", null),
+      assigned("seat-plain", "west"),
+      assigned("seat-barge", "west"),
       leads("weir", "seat-weir-2"),
+      leads("west", "seat-plain"),
       leads("gauge", "seat-gauge"),
     );
   });
-  it("keeps as many as there is room, those who came first", () => {
+  it("keeps as many as there is room, those who came first, and lets the rest wait", () => {
     choose("few", ...seated, claimed("seat-plain-2", "plain")).thenEvents(
       cast("few"),
-      assigned("seat-weir", null),
-      assigned("seat-weir-2", null),
+      assigned("seat-weir", "keepers"),
+      assigned("seat-weir-2", "keepers"),
       assigned("seat-gauge", null),
       assigned("seat-plain-2", null),
+      leads("keepers", "seat-weir"),
       leads("plain", "seat-plain"),
       leads("barge", "seat-barge"),
     );
@@ -94,7 +111,12 @@ describe("ChooseCasting", () => {
       cast("many"),
       claimed("seat-east", "east"),
       claimed("seat-weir", "weir"),
-    ).thenEvents(cast(null), assigned("seat-east", null), leads("weir", "seat-weir"));
+    ).thenEvents(
+      cast(null),
+      assigned("seat-east", "plain"),
+      leads("weir", "seat-weir"),
+      leads("plain", "seat-east"),
+    );
   });
   it("is refused while a turn is open, and works between turns", () => {
     choose("few", ...deliberating).thenRefused("turn-open");

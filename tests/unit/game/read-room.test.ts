@@ -4,6 +4,7 @@ import type { GameEvent } from "@/lib/game/events";
 import { newGame } from "@/lib/game/state";
 import { view } from "@/lib/game/view/feed";
 import {
+  cellNamesAt,
   cellOf,
   correctionsOf,
   injectsOf,
@@ -137,6 +138,27 @@ describe("correctionsOf", () => {
     expect(told).toMatchObject({ text: "It was three." });
     expect(told?.of).toBeUndefined();
     expect(correctionsOf(seen(seatOf("gauge"), ...called, correction))).toEqual([]);
+  });
+});
+
+describe("cellNamesAt", () => {
+  it("names cells as they were when a row came", () => {
+    const joined = claimed("seat-gauge", "gauge");
+    const own = seen(
+      facilitator,
+      ...lobby,
+      joined,
+      cast("few"),
+      assigned("seat-gauge", "keepers"),
+      cast("many"),
+    );
+    const at = (type: string, cellId: string) =>
+      cellNamesAt(own, own.rows.find(({ event }) => event.type === type)?.position ?? 0)(cellId);
+    expect(at("SeatClaimed", "gauge")).toBe("Gauge Commission");
+    expect(at("SeatClaimed", "barge")).toBe("Barge Company");
+    expect(at("SeatAssigned", "keepers")).toBe("Keepers of the river");
+    expect(cellNamesAt(own, own.rows.length)("west")).toBe("West bank and barges");
+    expect(at("SeatAssigned", "nowhere")).toBe("nowhere");
   });
 });
 
