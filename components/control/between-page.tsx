@@ -47,7 +47,7 @@ function Anew() {
     <p className="between-left">
       {t.rich("between.anew", {
         count: view.seats.length,
-        code: () => <b className="between-code">{card.code}</b>,
+        code: () => <b className="between-code">{`${card.code.slice(0, 4)} ${card.code.slice(4)}`}</b>,
         room: (words) => <a href="#room">{words}</a>,
       })}
     </p>

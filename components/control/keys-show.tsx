@@ -73,7 +73,9 @@ function KeyLink({ link, name, children }: { link: string; name: string; childre
 }
 
 /** A link that opens below what is seen would be missed. */
-const intoView = (shown: HTMLElement | null): void => shown?.scrollIntoView({ block: "nearest" });
+const intoView = (shown: HTMLElement | null): void => {
+  shown?.scrollIntoView({ block: "nearest" });
+};
 
 /** The game's keys, asked for while they are wanted and forgotten after. */
 function useGameKeys(

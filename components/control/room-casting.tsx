@@ -71,7 +71,9 @@ function CastingStep({ choice, onDone }: { choice: CastingChoice; onDone: () => 
   const names = (seats: readonly SeatView[]) => seats.map(({ id }) => nameOf(id) ?? t("somebody")).join(", ");
   const step = useRef<HTMLDivElement>(null);
   // The step lies at the end of a column that scrolls: what was chosen is answered in sight.
-  useEffect(() => step.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    step.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   async function use() {
     if (await act.act({ type: "ChooseCasting", data: { castingId: choice.id } })) onDone();
   }

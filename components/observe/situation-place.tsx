@@ -22,8 +22,8 @@ export function SituationPlace({ here }: { here: boolean }) {
   const facts = view.facts.filter(({ ended }) => !ended).reverse();
   return (
     <ObservePlace title={t("places.situation")} here={here}>
-      {view.turn ? <Turn turn={view.turn} /> : <Setting />}
       <TurnCorrections />
+      {view.turn ? <Turn turn={view.turn} /> : <Setting />}
       <Order />
       {view.tracks.length === 0 ? null : <Tracks tracks={view.tracks} />}
       {facts.length === 0 ? null : <Facts facts={facts} />}
@@ -49,7 +49,7 @@ function TurnCorrections() {
   const held = corrections.filter(({ turn }) => turn === view.turn?.number);
   if (held.length === 0) return null;
   return (
-    <section className="grid gap-2 pb-4" aria-label={t("corrections")}>
+    <section className="grid gap-2 pt-3" aria-label={t("corrections")}>
       {held.map((correction) => (
         <CorrectionEntry key={correction.id} correction={correction} />
       ))}

@@ -52,7 +52,9 @@ function Key({ shown }: { shown: RejoinKey }) {
   const t = useTranslations("play.other-phone");
   const box = useRef<HTMLDivElement>(null);
   // It is read by another phone's camera: none of it may lie under the bar at the foot.
-  useEffect(() => box.current?.scrollIntoView({ block: "start" }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <div ref={box} className="grid gap-3 pb-4">
       <div className="qr-box">

@@ -12,12 +12,16 @@ export function Headlines({ view }: { view: View }) {
   const t = useTranslations("screen");
   const [newest, ...earlier] = headlinesOf(view);
   if (!newest) return null;
-  const held = correctionsOfTurn(view).filter(({ id }) => id !== newest.id).length;
+  const held = correctionsOfTurn(view).filter(({ id }) => id !== newest.id);
   return (
     <section className="screen-news screen-fill" aria-label={t("news")}>
-      <Newest headline={newest} view={view} held={held} />
+      <Newest headline={newest} view={view} held={held.map(({ text }) => text)} />
       {earlier.map((headline) => (
-        <p key={headline.id} className="screen-before">
+        <p
+          key={headline.id}
+          className="screen-before"
+          data-correction={headline.kind === "correction" ? "" : undefined}
+        >
           <WallTime at={headline.at} seconds={false} />
           <span className="screen-earlier">
             {headline.kind === "correction" ? <CorrectionMark /> : null}
@@ -33,7 +37,7 @@ interface NewestProps {
   headline: Headline;
   view: View;
   /** Corrections below it that must stay on the wall. */
-  held: number;
+  held: readonly string[];
 }
 
 function Newest({ headline, view, held }: NewestProps) {

@@ -14,11 +14,16 @@ const height = {
   around: 122,
   title: 55,
   line: 41,
-  correction: 94,
+  between: 19,
+  correctionLine: 37,
 } as const;
 
 /** More corrections than this under it leave the newest headline its body. */
 const mostHeld = 3;
+/** About how many letters of a correction fit on a line, its mark counted in; and its lines at most. */
+const lettersOfCorrection = 25;
+const lettersOfMark = 13;
+const linesOfCorrection = 4;
 
 /** About how many letters of a headline fit on a line. */
 const lettersOfTitle = 22;
@@ -26,13 +31,18 @@ const mostLines = 7;
 /** One line of a report says nothing. */
 const leastLines = 2;
 
-/** How many lines of its body the newest headline may show; `held`: corrections that must find room below it. */
-export function newsLines({ clock, settings }: View, title: string, held = 0): number {
+/** How many lines of its body the newest headline may show; `held`: the corrections that must find room below it. */
+export function newsLines({ clock, settings }: View, title: string, held: readonly string[] = []): number {
   const time = clock.kind === "none" ? height.phase : height.clock + height.word;
   const order = settings.order === "sequential" ? height.order : 0;
   const heading = Math.ceil(title.length / lettersOfTitle) * height.title;
-  const below = Math.min(held, mostHeld) * height.correction;
+  const below = held.slice(0, mostHeld).reduce((sum, text) => sum + heightOf(text), 0);
   const left = height.column - time - order - height.around - heading - below;
   const lines = Math.min(mostLines, Math.floor(left / height.line));
   return lines < leastLines ? 0 : lines;
+}
+
+function heightOf(correction: string): number {
+  const lines = Math.ceil((correction.length + lettersOfMark) / lettersOfCorrection);
+  return height.between + Math.min(lines, linesOfCorrection) * height.correctionLine;
 }

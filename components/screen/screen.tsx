@@ -21,6 +21,7 @@ import "./styles/lobby.css";
 import "./styles/clock.css";
 import "./styles/tracks.css";
 import "./styles/words.css";
+import "./styles/apart.css";
 
 interface ScreenProps {
   gameId: string;

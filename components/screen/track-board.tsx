@@ -1,5 +1,6 @@
 "use client";
 
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { signed, type TrackGroup, trackGroups } from "@/components/game/track-groups";
 import { rungAt } from "@/lib/game/scenario";
@@ -19,19 +20,43 @@ interface TrackBoardProps {
 /** Where things stand: the public tracks, as many as have room. */
 export function TrackBoard({ tracks, across = false, moved = false }: TrackBoardProps) {
   const t = useTranslations("screen");
+  const board = useRef<HTMLDivElement>(null);
+  const hidden = useHidden(board);
   const groups = trackGroups(tracks);
   if (groups.length === 0) return null;
   const shown = moved || groups.length > mostRows ? movedFirst(groups) : groups;
   const rows = shown.map((group) => <GroupRow key={group.group ?? group.members[0]?.id} group={group} />);
   return (
-    <section
-      className="screen-board screen-fill"
-      aria-label={t("tracks")}
-      data-across={across ? "" : undefined}
-    >
-      {across ? inRows(rows) : rows}
+    <section className="screen-tracks" aria-label={t("tracks")}>
+      <div ref={board} className="screen-board screen-fill" data-across={across ? "" : undefined}>
+        {across ? inRows(rows) : rows}
+      </div>
+      {hidden > 0 ? (
+        <p className="screen-note" data-live="">
+          {t("more-tracks", { count: hidden })}
+        </p>
+      ) : null}
     </section>
   );
+}
+
+/** How many scales found no room: the style lays them out in columns beyond the edge. */
+function useHidden(board: RefObject<HTMLDivElement | null>): number {
+  const [hidden, setHidden] = useState(0);
+  useEffect(() => {
+    const box = board.current;
+    if (!box) return;
+    const count = () => {
+      const edge = box.getBoundingClientRect().right;
+      const scales = [...box.querySelectorAll(".screen-track")];
+      setHidden(scales.filter((scale) => scale.getBoundingClientRect().left >= edge - 1).length);
+    };
+    count();
+    const watch = new ResizeObserver(count);
+    watch.observe(box);
+    return () => watch.disconnect();
+  });
+  return hidden;
 }
 
 /** More groups than this do not all find room: what moved goes first. */

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SharedDraft } from "@/lib/game/shared-draft";
 import { lapsedDrafts } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { createRandom, seed } from "@/tests/store/seed";
 import { startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
 import { expectRefusal } from "./refused";
 import { fillRoom, type Present, present, type Room } from "./room";
-import { aMove, layTable } from "./table";
+import { aMove, anAnnouncement, layTable } from "./table";
 
 console.info(`SEED=${seed}`);
 
@@ -111,6 +112,21 @@ describe("words that were not sent", () => {
     await room.callTime();
     await room.give({ type: "EndTurn", data: { turn: 1 } });
     expect(await lapsed(room, 1)).toMatchObject([{ cellId: "iq", draft: { action: "Unsent." } }]);
+  });
+
+  it("stay when only an announcement was sent, and go with the act; what is written since stays", async () => {
+    const room = await open();
+    const drafts = async () => (await room.people.iraq.client.ask(room.door("view", "iraq"))).json.drafts;
+    await room.writes("iraq", { action: aMove.action, effect: "Not final." }, "iq");
+    await room.does("iraq", { type: "SubmitMove", data: anAnnouncement });
+    expect(await drafts()).toMatchObject([{ fields: { action: { value: aMove.action } } }]);
+    await room.does("iraq", { type: "SubmitMove", data: aMove });
+    expect(await drafts()).toMatchObject([{ fields: {} }]);
+    await room.writes("iraq", { resources: "For the next." }, "iq");
+    const [left] = (await drafts()) as unknown as SharedDraft[];
+    expect(Object.keys(left?.fields ?? {})).toEqual(["resources"]);
+    await room.callTime();
+    expect(await lapsed(room, 1)).toMatchObject([{ draft: { action: "", resources: "For the next." } }]);
   });
 
   it("lapse as written so far when moves close, and as written since when the turn ends", async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("a game in which nothing happened for 90 days goes, with its people; others stay whole", async () => {
+test("a game in which nothing happened for 90 days goes, with its people, their drafts and when they were seen; others stay whole", async () => {
   const { prisma } = database;
   const store = createStore(database);
   const made = new Date(Date.UTC(2020, 0, 1));
@@ -22,6 +22,11 @@ test("a game in which nothing happened for 90 days goes, with its people; others
     await makeGame(database, id);
     await prisma.game.update({ where: { id }, data: { createdAt: made } });
     await prisma.person.create({ data: { id: `person-${id}`, gameId: id, name: "Somebody" } });
+    const draft = { gameId: id, turn: 1, cellId: "iq", roleId: "iq", version: 1, updatedAt: made };
+    await prisma.draft.create({
+      data: { ...draft, fields: { action: { value: "Words.", by: "1", at: 0 } } },
+    });
+    await prisma.seatSeen.create({ data: { gameId: id, seatId: "1", at: made } });
   }
   const first = makeEntry("old", 1);
   await store.append(first);
@@ -34,6 +39,8 @@ test("a game in which nothing happened for 90 days goes, with its people; others
   expect(await prisma.person.findMany({ where: { gameId: "old" } })).toEqual([]);
   expect(await store.read("recent", 0)).toHaveLength(2);
   expect(await prisma.person.findMany({ where: { gameId: "recent" } })).toHaveLength(1);
+  for (const table of [prisma.draft, prisma.seatSeen] as { findMany(): Promise<{ gameId: string }[]> }[])
+    expect((await table.findMany()).map(({ gameId }) => gameId)).toEqual(["recent"]);
   expect(await forgetOldGames(prisma, catalogue, 90, now)).toEqual([]);
   await expect(prisma.logEntry.deleteMany({ where: { gameId: "recent" } })).rejects.toThrow();
 });

@@ -2,9 +2,21 @@ import { describe, expect, it } from "vitest";
 import { keyIn } from "@/components/game/claim-form";
 import { signed, trackGroups } from "@/components/game/track-groups";
 import { newsLines } from "@/components/screen/news-room";
-import { clockWord, ladderOf, movedFirst, phaseAfter, rungsAround } from "@/components/screen/reading";
+import {
+  clockWord,
+  hadFloor,
+  headlinesOf,
+  isOn,
+  ladderOf,
+  latestReveal,
+  latestRuling,
+  movedFirst,
+  phaseAfter,
+  rungsAround,
+} from "@/components/screen/reading";
 import { usualSettings } from "@/lib/game/settings";
 import type { TrackView, View } from "@/lib/game/view/view";
+import type { ViewEvent } from "@/lib/game/view/view-event";
 
 const rungs = (count: number) => Array.from({ length: count }, (_, at) => ({ at, name: `step ${at}` }));
 const track = (id: string, more: Partial<TrackView> = {}): TrackView => {
@@ -92,8 +104,76 @@ describe("room for the newest headline", () => {
     expect(newsLines(view(running(25), "sequential"), "Short")).toBeLessThan(
       newsLines(view(running(25)), "Short"),
     );
+    expect(newsLines(view(running(25)), "Short", ["x".repeat(90)])).toBeLessThan(
+      newsLines(view(running(25)), "Short"),
+    );
     for (let length = 0; length <= 120; length++)
       expect(newsLines(view(running(25), "sequential"), "x".repeat(length))).not.toBe(1);
+  });
+});
+
+describe("what was shown, ruled and corrected", () => {
+  type Happened = readonly [turn: number, event: ViewEvent];
+  const playing = (...happened: readonly Happened[]) => {
+    const rows = happened.map(([turn, event], at) => ({ position: at + 1, at: at + 1, turn, event }));
+    return { turn: { number: happened.at(-1)?.[0] ?? 0 }, rows } as unknown as View;
+  };
+  const shown: ViewEvent = {
+    type: "MoveRevealed",
+    moveId: "m1",
+    turn: 1,
+    roleId: null,
+    content: { action: "a" },
+    toAll: true,
+  };
+  const ruling = (moveId: string | null): ViewEvent => {
+    return { type: "RulingPublished", rulingId: "r1", moveId, publicText: "p", texts: [] };
+  };
+  const corrected = (correctionId: string, toAll = true): ViewEvent => {
+    return { type: "RecordCorrected", correctionId, text: correctionId, toAll };
+  };
+  const released = (id: string): ViewEvent => {
+    const inject = { id, toAll: true, title: id, channel: "cable", from: "", body: "" } as const;
+    return {
+      type: "InjectReleased",
+      inject,
+    };
+  };
+
+  it("belong together only where the room is told so", () => {
+    const together = (moveId: string | null) => {
+      const view = playing([1, shown], [1, ruling(moveId)]);
+      const [move, ruled] = [latestReveal(view), latestRuling(view)];
+      return move && ruled && isOn(ruled, move);
+    };
+    expect(together("m1")).toBe(true);
+    expect(together("m2")).toBe(false);
+    expect(together(null)).toBe(false);
+  });
+
+  it("a ruling points to the public correction that came after it, in its turn", () => {
+    const at = (...happened: readonly Happened[]) => latestRuling(playing(...happened))?.correctedAt;
+    expect(at([1, ruling(null)], [1, corrected("c")])).toBe(2);
+    expect(at([1, corrected("c")], [1, ruling(null)])).toBeUndefined();
+    expect(at([1, ruling(null)], [1, corrected("c", false)])).toBeUndefined();
+  });
+
+  it("corrections of the running turn stand before older news, those of earlier turns do not", () => {
+    const ids = (...happened: readonly Happened[]) => headlinesOf(playing(...happened)).map(({ id }) => id);
+    expect(ids([1, corrected("c")], [1, released("one")], [1, released("two")])).toEqual(["two", "c", "one"]);
+    expect(ids([1, corrected("c")], [2, released("one")], [2, released("two")])).toEqual(["two", "one", "c"]);
+  });
+
+  it("who had the floor is counted from the phase on", () => {
+    const floor = (roleId: string | null): ViewEvent => ({ type: "FloorGiven", roleId });
+    const phase = {
+      type: "PhaseOpened",
+      phase: "deliberate",
+      clock: { kind: "none", version: 1 },
+    } as const satisfies ViewEvent;
+    expect([...hadFloor(playing([1, floor("uk")], [1, phase], [1, floor("us")], [1, floor(null)]))]).toEqual([
+      "us",
+    ]);
   });
 });
 
