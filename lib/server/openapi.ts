@@ -160,10 +160,10 @@ export function openApi(): Json {
       },
       "/api/games/{id}/draft": {
         put: {
-          summary: "Write fields of the move that the caller's cell writes together",
+          summary: "Write parts of the move that the caller's cell writes together",
           parameters: inGame(),
           requestBody: body(schemaOf(draftFormSchema)),
-          responses: ok("The draft as it is now, each field with its author"),
+          responses: ok("The draft as it is now, each part with its author"),
         },
       },
       "/api/games/{id}/rejoin-key": {
