@@ -31,9 +31,11 @@ export const test = base.extend<TestFixtures, { server: TestServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern.
   brought: async ({}, use) => use([]),
   quietConsole: [
-    async ({ brought }, use) => {
+    async ({ brought, browser }, use) => {
       problems.length = 0;
       await use(undefined);
+      // A page left open would tell the next test's console that its server is gone.
+      for (const context of browser.contexts()) await context.close();
       expect(problems.filter((problem) => !brought.some((part) => problem.includes(part)))).toEqual([]);
     },
     { auto: true },
