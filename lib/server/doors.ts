@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Actor, type CommandType, givenBy } from "@/lib/game/commands";
 import { draftChangesSchema } from "@/lib/game/draft-schema";
 import type { GameEvent } from "@/lib/game/events";
+import { fieldsFor } from "@/lib/game/move-fields";
 import { fieldIdsIn, type SharedDraft } from "@/lib/game/shared-draft";
 import type { View } from "@/lib/game/view/view";
 import type { Asked } from "./command";
@@ -169,8 +170,8 @@ export async function saveDraft(
   if (cellId === null) return refusal("waiting-seat");
   const { turn, roleId, changes } = form;
   if (!roles.includes(roleId)) return refusal("unknown-role");
-  // Or a draft could grow without end, field by field.
-  const known = game.game.scenario.moveFields.map(({ id }) => id);
+  // Or a draft could grow without end, field by field; of others' fields nobody learns that they are there.
+  const known = fieldsFor(game.game.scenario.moveFields, roleId, turn).map(({ id }) => id);
   if (!fieldIdsIn(changes).every((id) => known.includes(id))) return refusal("wrong-field");
   // Neither refused nor taken by what was true a moment ago at another process.
   if (runtime.shared) await game.catchUp();

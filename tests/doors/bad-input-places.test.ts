@@ -50,6 +50,10 @@ describe("writing a draft", () => {
     ["a number for an action", { ...words, changes: { action: 7 } }],
     ["nothing for an action", { ...words, changes: { action: null } }],
     ["an action of 1,001 characters", { ...words, changes: { action: "x".repeat(1001) } }],
+    ["a fourth reason", { ...words, changes: { "reasons.3": "d" } }],
+    ["a number for a reason", { ...words, changes: { "reasons.0": 7 } }],
+    ["a list for a field", { ...words, changes: { "fields.forecast": ["x"] } }],
+    ["a field without a name", { ...words, changes: { "fields.": 1 } }],
     ["four reasons", { ...words, changes: { reasons: ["a", "b", "c", "d"] } }],
     ["21 targets", { ...words, changes: { targets: Array(21).fill("us") } }],
     ["an attribution that is none", { ...words, changes: { attribution: "hidden" } }],
@@ -64,6 +68,13 @@ describe("writing a draft", () => {
   ])("refuses %s", async (_what, body) => {
     await expectRefused(table, () => write(body), "malformed");
   });
+
+  it.each([{ fields: { forecast: 3 } }, { "fields.forecast": 3 }, { "fields.constructor": true }])(
+    "takes no field that the scenario does not ask: %j",
+    async (changes) => {
+      await expectRefused(table, () => write({ ...words, changes }), "wrong-field");
+    },
+  );
 
   it("names the field that is wrong", async () => {
     const reply = await expectRefused(table, () => write({ ...words, changes: { effect: 7 } }), "malformed");

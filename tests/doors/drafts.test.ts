@@ -36,12 +36,12 @@ describe.each(databases)("a move that a cell writes together, on the %s database
 
   const ofCell = (who: Sitting) => draftsOf(room.people[who].client, room.gameId, room.people[who].as);
 
-  it(`keeps what two write in different fields at once, ${rounds} times over`, async () => {
+  it(`keeps what two write in different parts at once, ${rounds} times over`, async () => {
     const feed = await room.feed("guards").opened();
     for (let round = 1; round <= rounds; round++) {
       const replies = await Promise.all([
-        room.writes("council", { action: `Action ${round}`, targets: ["us"] }),
-        room.writes("guards", { effect: `Effect ${round}`, attribution: "deniable" }),
+        room.writes("council", { action: `Action ${round}`, "reasons.0": `First ${round}` }),
+        room.writes("guards", { effect: `Effect ${round}`, "reasons.1": `Second ${round}` }),
       ]);
       expect(replies.map((reply) => draftIn(reply).version).sort((a, b) => a - b)).toEqual([
         2 * round - 1,
@@ -58,9 +58,9 @@ describe.each(databases)("a move that a cell writes together, on the %s database
           version: 2 * round,
           fields: {
             action: { value: `Action ${round}`, by: council.seatId },
-            targets: { value: ["us"], by: council.seatId },
+            "reasons.0": { value: `First ${round}`, by: council.seatId },
             effect: { value: `Effect ${round}`, by: guards.seatId },
-            attribution: { value: "deniable", by: guards.seatId },
+            "reasons.1": { value: `Second ${round}`, by: guards.seatId },
           },
         },
       ]);

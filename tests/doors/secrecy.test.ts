@@ -117,19 +117,23 @@ describe("[L3] two games that differ only in what a viewer may not see", () => {
       const [one, two] = await post(who, door, "{}");
       expect(two, door).toBe(one);
     }
-    for (const [turn, roleId] of [
-      [2, "ir"],
-      [2, "us"],
-      [2, "iq"],
-      [1, "us"],
-      [3, "us"],
+    const action = { action: "Written now" };
+    for (const [turn, roleId, changes] of [
+      [2, "ir", action],
+      [2, "us", action],
+      [2, "iq", action],
+      [2, "iq", { "fields.covert-line": 3 }],
+      [2, "iq", { "fields.no-such": 3 }],
+      [2, "iq", { "fields.forecast": 3 }],
+      [2, "ir", { "fields.covert-line": 3 }],
+      [1, "us", action],
+      [3, "us", action],
     ] as const) {
-      const changes = { action: "Written now" };
       const body = JSON.stringify({ turn, roleId, changes });
       const [one, two] = await post(who, "draft", body, "PUT");
       // A draft says when it was written.
       const timeless = (text: string) => text.replaceAll(/"at":\d{13}/g, "");
-      expect(timeless(two), `${turn} ${roleId}`).toBe(timeless(one));
+      expect(timeless(two), `${turn} ${roleId} ${JSON.stringify(changes)}`).toBe(timeless(one));
     }
     for (const key of [hiddenIds.observer, "x"]) {
       const [one, two] = await post(who, "claim", JSON.stringify({ key }));

@@ -176,7 +176,9 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
   await test.step("what is typed outlives a reload and the closing of moves", async () => {
     await step.place(phones.Hana, /Move/);
     const words = phones.Hana.getByRole("textbox", { name: /What you do/ });
+    const shared = phones.Hana.waitForResponse(/\/draft\?/);
     await words.fill(hanaTyped);
+    await shared;
     await phones.Hana.reload();
     await step.place(phones.Hana, /Move/);
     await expect(words).toHaveValue(hanaTyped);
