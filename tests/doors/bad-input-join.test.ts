@@ -69,12 +69,16 @@ describe("the join door", () => {
     },
   );
 
-  it.each(["atlantis", "__proto__", "constructor", "IQ", " iq", "iq\u0000"])(
+  it.each(["atlantis", "__proto__", "constructor", "IQ", "iq.", "i-q"])(
     "knows no cell and no role %j",
     async (role) => {
       await expectRefused(table, () => join({ ...form(), role }), "unknown-cell");
     },
   );
+
+  it.each([" iq", "iq\u0000", "i\uD800q", "i/q"])("takes %j for no name of a cell", async (role) => {
+    await expectRefused(table, () => join({ ...form(), role }), "malformed");
+  });
 
   it("takes no more than it reads, and no other kind of content", async () => {
     await expectRefused(table, () => join({ ...form(), name: "x".repeat(70_000) }), "too-large");
