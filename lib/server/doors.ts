@@ -5,7 +5,7 @@ import type { GameEvent } from "@/lib/game/events";
 import { fieldsFor } from "@/lib/game/move-fields";
 import { fieldIdsIn, type SharedDraft } from "@/lib/game/shared-draft";
 import type { View } from "@/lib/game/view/view";
-import type { Asked } from "./command";
+import { type Asked, parseCommand } from "./command";
 import type { GameFeed } from "./game-feed";
 import { type Refusal, refusal } from "./refusal";
 import type { Runtime } from "./runtime";
@@ -52,7 +52,8 @@ export async function giveCommand(
   if (asked.type === "CreateGame") return refusal("already-created");
   const wait = actor.kind === "seat" ? spend(runtime, actor.seatId) : 0;
   if (wait > 0) return refusal("too-many", { retryAfter: wait });
-  if (asked.type === "DenyRejoin") await takeBackOthers(runtime, admitted, asked.id);
+  if (asked.type === "DenyRejoin" && parseCommand(asked).ok)
+    await takeBackOthers(runtime, admitted, asked.id);
   const answer = await game.handle(actor, asked);
   if (!answer.ok && actor.kind === "seat") wasRefused(runtime, actor.seatId);
   if (!answer.ok) return answer;
