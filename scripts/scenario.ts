@@ -25,6 +25,10 @@ async function main([verb, directory, ...rest]: readonly string[]): Promise<numb
     counted(scenario.tracks.length, "track"),
     counted(scenario.turns.length, "turn"),
     counted(scenario.injects.length, "inject"),
+    counted(scenario.castings.length, "casting"),
+    counted(scenario.tags.length, "tag"),
+    counted(scenario.dynamics.length, "dynamic"),
+    counted(scenario.runningOrders.length, "running order"),
   ];
   console.log(`${scenario.title} ${scenario.version}: ${sizes.join(", ")}.`);
   console.log(`sha256 ${hash}`);

@@ -50,6 +50,9 @@ const carries: Record<EventType, boolean> = {
   FactEstablished: true,
   FactEnded: true,
   RecordCorrected: true,
+  RecordTagged: true,
+  ProposalAccepted: true,
+  ProposalDismissed: true,
 };
 
 /** The events of a game before the start of a turn, as another game begins with them; undefined before that turn began. */

@@ -3,6 +3,7 @@ import type { Audience } from "./audience";
 import type { GameEvent } from "./events";
 import { attributions, moveKinds, moveLimits } from "./move-limits";
 import { channels, phases } from "./scenario";
+import { tagged } from "./scenario-book";
 import { lineOf, optionalTextOf, textOf } from "./text";
 import type { Sees } from "./viewer";
 
@@ -95,6 +96,8 @@ const seesSchema: z.ZodType<Sees> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cells") }),
 ]);
 
+const tags = z.array(id).max(20);
+
 /** What a correction is about. */
 export const recordKinds = ["inject", "move", "ruling", "fact", "track"] as const;
 
@@ -116,9 +119,13 @@ export const commandSchemas = {
     lateMoves: z.boolean().optional(),
     sending: z.enum(["anyone", "lead"]).optional(),
     holdReleases: z.boolean().optional(),
+    runningOrder: id.nullable().optional(),
   }),
-  /** Null: a cell for each role. */
-  ChooseCasting: z.strictObject({ castingId: id.nullable() }),
+  /** Null: a cell for each role. Optional roles are switched on besides. */
+  ChooseCasting: z.strictObject({
+    castingId: id.nullable(),
+    switchedOn: z.array(id).max(40).default([]),
+  }),
   ClaimSeat: z.strictObject({ personId: id, cellId: id.nullable() }),
   AssignSeat: z.strictObject({ seatId: id, cellId: id.nullable() }),
   ReleaseSeat: z.strictObject({ seatId: id }),
@@ -167,7 +174,12 @@ export const commandSchemas = {
   EndTurn: z.strictObject({ turn }),
   EndGame: empty,
   DraftInject: z.strictObject({ ...injectText, audience: audienceSchema }),
-  ReleaseInject: z.strictObject({ injectId: id, audience: audienceSchema.optional() }),
+  ReleaseInject: z.strictObject({
+    injectId: id,
+    audience: audienceSchema.optional(),
+    /** The milder form, where the scenario has one. */
+    substitute: z.boolean().default(false),
+  }),
   AcknowledgeInject: z.strictObject({ injectId: id }),
   RespondToInject: z.strictObject({ injectId: id, text: textOf(600) }),
   /**
@@ -203,10 +215,25 @@ export const commandSchemas = {
     open: z.boolean(),
     tracks: z.array(z.strictObject({ trackId: id, to: whole })).max(40),
     facts: z.array(z.strictObject({ text: textOf(300), audience: audienceSchema })).max(10),
+    /** What the move is marked with; left out, its tags stay. */
+    tags: tags.optional(),
   }),
   AdjustTrack: z.strictObject({ trackId: id, to: whole, reason: textOf(300) }),
   EstablishFact: z.strictObject({ text: textOf(300), audience: audienceSchema }),
   EndFact: z.strictObject({ factId: id, reason: textOf(300) }),
+  /** Marks something with all the tags it is to bear. */
+  TagRecord: z.strictObject({ of: z.strictObject({ kind: z.enum(tagged), id }), tags }),
+  AcceptProposal: z.strictObject({
+    proposalId: id,
+    /** Where tracks go; left out, where the dynamic proposes. */
+    tracks: z
+      .array(z.strictObject({ trackId: id, to: whole }))
+      .max(40)
+      .optional(),
+    /** Whether the facts it proposes are established too. */
+    facts: z.boolean().default(true),
+  }),
+  DismissProposal: z.strictObject({ proposalId: id, reason: optionalTextOf(300).default("") }),
   /** Says beside something on the record what was wrong in it. */
   CorrectRecord: z.strictObject({
     of: z.strictObject({ kind: z.enum(recordKinds), id }),

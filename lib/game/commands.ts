@@ -83,6 +83,9 @@ export const givenBy: Record<CommandType, readonly Actor["kind"][]> = {
   AdjustTrack: ["control"],
   EstablishFact: ["control"],
   EndFact: ["control"],
+  TagRecord: ["control"],
+  AcceptProposal: ["control"],
+  DismissProposal: ["control"],
   CorrectRecord: ["control"],
 };
 
@@ -106,6 +109,8 @@ const idsOf: { readonly [T in CommandType]?: number } = {
   PublishRuling: 1,
   EstablishFact: 1,
   CorrectRecord: 1,
+  // As many as a dynamic has effects at most: which of them are facts only the game knows.
+  AcceptProposal: 6,
 };
 
 /** How many fresh ids a command may use. */

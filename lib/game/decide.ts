@@ -4,6 +4,7 @@ import { acknowledgeInject, draftInject, releaseInject, respondToInject } from "
 import { acceptLateMove, lapseDraft, refuseMove, revealMove, submitMove, withdrawMove } from "./decide/moves";
 import { changeSettings, chooseCasting, createGame, openLobby } from "./decide/opening";
 import { giveFloor, setOrder } from "./decide/order";
+import { acceptProposal, dismissProposal } from "./decide/proposals";
 import { adjustTrack, correctRecord, endFact, establishFact, publishRuling } from "./decide/rulings";
 import {
   askForPause,
@@ -33,6 +34,7 @@ import {
   replaceSeat,
   unlockJoining,
 } from "./decide/seats";
+import { tagRecord } from "./decide/tags";
 import { type Game, heldSeat } from "./state";
 
 export type { Decision } from "./decide/decision";
@@ -138,6 +140,12 @@ export function decide(game: Game, by: Actor, command: Command, envelope: Envelo
       return establishFact(game, command.data, id);
     case "EndFact":
       return endFact(game, command.data);
+    case "TagRecord":
+      return tagRecord(game, command.data);
+    case "AcceptProposal":
+      return acceptProposal(game, command.data, envelope.ids);
+    case "DismissProposal":
+      return dismissProposal(game, command.data);
     case "CorrectRecord":
       return correctRecord(game, command.data, id);
     default:

@@ -2,7 +2,9 @@ import type { Audience, CellId, RoleId, SeatId } from "./audience";
 import type { Cell } from "./cells";
 import type { DraftContent, Grade, MoveContent, recordKinds } from "./command-schemas";
 import type { Actor } from "./commands";
+import type { Step } from "./proposals";
 import type { InjectText, Phase } from "./scenario";
+import type { Tagged } from "./scenario-book";
 import type { Settings } from "./settings";
 import type { Sees } from "./viewer";
 
@@ -21,7 +23,13 @@ export type GameEvent =
     }
   | { readonly type: "LobbyOpened" }
   | { readonly type: "SettingsChanged"; readonly settings: Settings }
-  | { readonly type: "CastingChosen"; readonly castingId: string | null; readonly cells: readonly Cell[] }
+  | {
+      readonly type: "CastingChosen";
+      readonly castingId: string | null;
+      readonly cells: readonly Cell[];
+      /** Optional roles with a cell of their own besides the casting's. */
+      readonly switchedOn: readonly RoleId[];
+    }
   | {
       readonly type: "SeatClaimed";
       readonly seatId: SeatId;
@@ -77,7 +85,7 @@ export type GameEvent =
       readonly type: "InjectReleased";
       readonly injectId: string;
       readonly audience: Audience;
-      /** The text of one that control wrote; null where the scenario has it. */
+      /** The text of one that control wrote, or the milder form; null where the scenario's own is meant. */
       readonly text: InjectText | null;
     }
   | {
@@ -177,6 +185,21 @@ export type GameEvent =
       readonly of: RecordRef;
       readonly text: string;
       readonly audience: Audience;
+    }
+  /** All the tags it bears from here on. */
+  | { readonly type: "RecordTagged"; readonly of: TaggedRef; readonly tags: readonly string[] }
+  | {
+      readonly type: "ProposalAccepted";
+      readonly proposalId: string;
+      readonly dynamicId: string;
+      /** What the dynamic proposed; what control made of it follows as events of their own. */
+      readonly proposed: readonly Step[];
+    }
+  | {
+      readonly type: "ProposalDismissed";
+      readonly proposalId: string;
+      readonly dynamicId: string;
+      readonly reason: string;
     };
 
 export type EventType = GameEvent["type"];
@@ -198,6 +221,12 @@ export interface ScenarioRef {
 /** Something on the record that can be corrected. */
 export interface RecordRef {
   readonly kind: (typeof recordKinds)[number];
+  readonly id: string;
+}
+
+/** Something that can bear tags. */
+export interface TaggedRef {
+  readonly kind: Tagged;
   readonly id: string;
 }
 

@@ -1,11 +1,16 @@
 import { joined } from "./audience";
+import { orderIn } from "./cells";
+import { after } from "./circumstances";
 import type { Clock, GameEvent, LoggedEvent } from "./events";
+import { happeningOf } from "./happening";
 import type { Scenario } from "./scenario";
 import { byId, type Game, type Move, newGame, type Seat } from "./state";
 
 /** The game after an event. Never refuses: what is in the log has happened. */
 export function evolve(game: Game, { at, event }: LoggedEvent): Game {
-  return { ...apply(game, event, at), at };
+  const happening = happeningOf(event);
+  const circumstances = happening ? after(game.circumstances, happening) : game.circumstances;
+  return { ...apply(game, event, at), circumstances, at };
 }
 
 /** Folds a log (law L1). */
@@ -24,7 +29,7 @@ function apply(game: Game, event: GameEvent, at: number): Game {
     case "SettingsChanged":
       return { ...game, settings: event.settings };
     case "CastingChosen":
-      return { ...game, castingId: event.castingId, cells: byId(event.cells), leads: {} };
+      return castingChosen(game, event);
     case "SeatClaimed":
       return withClaim(game, event);
     case "SeatAssigned":
@@ -138,6 +143,11 @@ function apply(game: Game, event: GameEvent, at: number): Game {
     }
     case "RecordCorrected":
       return disclosing(game);
+    // How things stand for the scenario's conditions is folded beside this.
+    case "RecordTagged":
+    case "ProposalAccepted":
+    case "ProposalDismissed":
+      return game;
     default:
       event satisfies never;
       throw new Error(`The log holds an event this version does not know: ${JSON.stringify(event)}`);
@@ -214,6 +224,15 @@ function withSeat(game: Game, seatId: string, change: (seat: Seat) => Partial<Se
   const seat = game.seats[seatId];
   return seat ? { ...game, seats: { ...game.seats, [seatId]: { ...seat, ...change(seat) } } } : game;
 }
+
+const castingChosen = (game: Game, { castingId, cells, switchedOn }: Of<"CastingChosen">): Game => ({
+  ...game,
+  castingId,
+  cells: byId(cells),
+  switchedOn,
+  order: orderIn(game.scenario, cells, game.order),
+  leads: {},
+});
 
 function withMove(
   game: Game,

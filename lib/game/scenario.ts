@@ -1,4 +1,15 @@
 import type { Audience, CellId, DeskId, RoleId } from "./audience";
+import type { Condition } from "./condition";
+import type {
+  BaselineEntry,
+  ControlCard,
+  DebriefQuestion,
+  Dynamic,
+  Guide,
+  RunningOrder,
+  ScenarioMap,
+  Tag,
+} from "./scenario-book";
 
 /**
  * The scenario as the core plays it. The schema that validates a pack of files
@@ -22,10 +33,31 @@ export interface Scenario {
   readonly castings: readonly Casting[];
   /** What this scenario asks of a move besides. */
   readonly moveFields: readonly MoveField[];
+  readonly tags: readonly Tag[];
+  readonly dynamics: readonly Dynamic[];
+  /** Timetables a game may be run by; without one, by the turns' own phases. */
+  readonly runningOrders: readonly RunningOrder[];
+  readonly controlCards: readonly ControlCard[];
+  readonly baseline: readonly BaselineEntry[];
+  readonly debrief: readonly DebriefQuestion[];
+  readonly map: ScenarioMap | null;
+  readonly guides: readonly Guide[];
 }
 
 /** Muted role colours of equal rank, named as in `app/globals.css`. */
-export const hues = ["bronze", "violet", "river", "clay", "mulberry", "olive", "petrol"] as const;
+export const hues = [
+  "bronze",
+  "violet",
+  "river",
+  "clay",
+  "mulberry",
+  "olive",
+  "petrol",
+  "slate",
+  "rose",
+  "amber",
+  "moss",
+] as const;
 export type Hue = (typeof hues)[number];
 
 export interface Role {
@@ -34,6 +66,8 @@ export interface Role {
   readonly code: string;
   readonly name: string;
   readonly hue: Hue;
+  /** Not in the game unless a casting plays it or control switches it on. */
+  readonly optional: boolean;
   /** How many people may sit in this role. */
   readonly seats: number;
   readonly publicFace: Face;
@@ -54,6 +88,8 @@ export interface Casting {
   readonly id: string;
   readonly title: string;
   readonly people: { readonly from: number; readonly to: number };
+  /** Which roles merge or gain seats, and what control then plays. */
+  readonly note?: string | undefined;
   readonly cells: readonly CastCell[];
 }
 
@@ -105,9 +141,21 @@ export interface Track {
   readonly rungs: readonly { readonly at: number; readonly name: string }[];
   /** Tracks of one group are drawn side by side under this title. */
   readonly group?: string | undefined;
+  readonly drawn: Drawn;
+  /** The scenario holds it where it is: no dynamic moves it. */
+  readonly fixed: boolean;
+  /** What a figure counts. */
+  readonly unit?: string | undefined;
   /** Why it starts where it starts; control only. */
   readonly reason: string;
 }
+
+/**
+ * How a track is drawn: named rungs one above the other, a line with a mark, one of two
+ * gauges that stand together, a line between two poles, a few named steps, or a number.
+ */
+export const drawings = ["ladder", "scale", "dial", "balance", "steps", "figure"] as const;
+export type Drawn = (typeof drawings)[number];
 
 export const phases = ["brief", "deliberate", "argue", "adjudicate", "report"] as const;
 export type Phase = (typeof phases)[number];
@@ -143,7 +191,15 @@ export interface InjectText {
 
 export interface Inject extends InjectText {
   readonly id: string;
+  /** Its number in the MSEL. */
+  readonly number: number;
   readonly turn: number;
+  /** The last turn it may still come in; left out, its own. */
+  readonly lastTurn?: number | undefined;
+  /** When it is proposed to control; left out, by time or at discretion. */
+  readonly trigger?: Condition | undefined;
+  /** The milder form, where the material is grave. */
+  readonly substitute?: Pick<InjectText, "title" | "body" | "contentNote"> | undefined;
   /** Real minutes into the turn at which it is due; left out, at control's discretion. */
   readonly minute?: number | undefined;
   readonly audience: Audience;
@@ -151,6 +207,8 @@ export interface Inject extends InjectText {
   readonly control: {
     readonly notes: string;
     readonly expected: string;
+    /** What control does if the expected decision does not come. */
+    readonly contingency: string;
     readonly teaches: string;
     readonly origin: "historical" | "adapted" | "counterfactual";
   };

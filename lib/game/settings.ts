@@ -14,6 +14,8 @@ export interface Settings {
   readonly sending: "anyone" | "lead";
   /** Whether a release to everyone waits five seconds for second thoughts. */
   readonly holdReleases: boolean;
+  /** The scenario's timetable that is played; null: the turns' own minutes. */
+  readonly runningOrder: string | null;
 }
 
 export const usualSettings: Settings = {
@@ -23,4 +25,5 @@ export const usualSettings: Settings = {
   lateMoves: true,
   sending: "anyone",
   holdReleases: true,
+  runningOrder: null,
 };

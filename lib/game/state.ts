@@ -1,5 +1,6 @@
 import type { Audience, CellId, Place, RoleId, SeatId } from "./audience";
-import { type Cell, cellsOf, placeIn } from "./cells";
+import { type Cell, cellsOf, orderIn, placeIn } from "./cells";
+import { type Circumstances, firstCircumstances } from "./circumstances";
 import type { MoveContent } from "./command-schemas";
 import type { Clock, ScenarioRef } from "./events";
 import { type InjectText, type Phase, phases, type Scenario } from "./scenario";
@@ -16,6 +17,8 @@ export interface Game {
   readonly joiningLocked: boolean;
   readonly castingId: string | null;
   readonly cells: Readonly<Record<CellId, Cell>>;
+  /** Optional roles with a cell of their own besides the casting's. */
+  readonly switchedOn: readonly RoleId[];
   readonly seats: Readonly<Record<SeatId, Seat>>;
   /** The seat that leads a cell. */
   readonly leads: Readonly<Record<CellId, SeatId | null>>;
@@ -48,6 +51,8 @@ export interface Game {
   readonly rulings: Readonly<Record<string, true>>;
   readonly tracks: Readonly<Record<string, number>>;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** What the scenario's conditions ask of it. */
+  readonly circumstances: Circumstances;
   /** Time of the latest event. */
   readonly at: number;
 }
@@ -103,7 +108,9 @@ export interface Fact {
 }
 
 /** A game nothing has happened to yet. */
-export const newGame = (scenario: Scenario): Game => ({
+export const newGame = (scenario: Scenario): Game => startWith(scenario, cellsOf(scenario, null) ?? []);
+
+const startWith = (scenario: Scenario, cells: readonly Cell[]): Game => ({
   scenario,
   status: "new",
   title: "",
@@ -111,7 +118,8 @@ export const newGame = (scenario: Scenario): Game => ({
   settings: usualSettings,
   joiningLocked: false,
   castingId: null,
-  cells: byId(cellsOf(scenario, null) ?? []),
+  cells: byId(cells),
+  switchedOn: [],
   seats: {},
   leads: {},
   observers: {},
@@ -122,7 +130,7 @@ export const newGame = (scenario: Scenario): Game => ({
   clock: { kind: "none", version: 0 },
   left: [],
   disclosed: false,
-  order: scenario.roles.map((role) => role.id),
+  order: orderIn(scenario, cells, []),
   floor: null,
   hadFloor: [],
   ready: [],
@@ -133,6 +141,7 @@ export const newGame = (scenario: Scenario): Game => ({
   rulings: {},
   tracks: Object.fromEntries(scenario.tracks.map((track) => [track.id, track.start])),
   facts: {},
+  circumstances: firstCircumstances(scenario),
   at: 0,
 });
 

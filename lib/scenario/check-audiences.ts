@@ -1,41 +1,44 @@
+import type { Known } from "./known";
 import type { Parts } from "./parts";
-import { placedIn, repeated, unknown } from "./placed";
+import { type Place, placedIn, repeated, unknown } from "./placed";
 import type { Problem } from "./problem";
 import type { AudienceEntry } from "./schema";
 
-interface Known {
-  readonly roles: ReadonlySet<string>;
-  readonly desks: ReadonlySet<string>;
+interface Addressed extends Place {
+  readonly audience: AudienceEntry;
 }
 
-/** Audiences that name what the pack has not, or the same twice. */
-export function checkAudiences({ pack, roles, tracks, turns, injects }: Parts): Problem[] {
-  const desks = roles.flatMap(({ value }) => value.desks.map(({ id }) => id));
-  const known = { roles: new Set(pack.value.roles), desks: new Set(desks) };
-  const check = (file: string, keys: readonly PropertyKey[], audience: AudienceEntry) =>
-    checkAudience(known, file, keys, audience);
+/** Audiences that name what the pack has not, or the same twice. Optional roles may be named. */
+export const checkAudiences = (parts: Parts, known: Known): Problem[] =>
+  audiencesIn(parts).flatMap((addressed) => checkAudience(known, addressed));
+
+function audiencesIn({ tracks, turns, injects, dynamics }: Parts): Addressed[] {
   return [
-    ...tracks.value.flatMap((track, at) => check(tracks.file, [at, "audience"], track.audience)),
-    ...turns.value.flatMap((turn, at) =>
-      turn.privately.flatMap((one, index) =>
-        check(turns.file, [at, "privately", index, "audience"], one.audience),
-      ),
+    ...tracks.value.map(({ audience }, at) => ({ file: tracks.file, keys: [at], audience })),
+    ...turns.value.flatMap(({ privately }, at) =>
+      privately.map(({ audience }, index) => ({
+        file: turns.file,
+        keys: [at, "privately", index],
+        audience,
+      })),
     ),
     ...injects.flatMap(({ file, value }) =>
-      value.flatMap((inject, at) => check(file, [at, "audience"], inject.audience)),
+      value.map(({ audience }, at) => ({ file, keys: [at], audience })),
+    ),
+    ...dynamics.value.flatMap(({ effects }, at) =>
+      effects.flatMap((effect, index) =>
+        effect.kind === "fact"
+          ? [{ file: dynamics.file, keys: [at, "effects", index], audience: effect.audience }]
+          : [],
+      ),
     ),
   ];
 }
 
-function checkAudience(
-  known: Known,
-  file: string,
-  keys: readonly PropertyKey[],
-  audience: AudienceEntry,
-): Problem[] {
+function checkAudience(known: Known, { file, keys, audience }: Addressed): Problem[] {
   if (audience.kind !== "some") return [];
-  const roles = placedIn(file, [...keys, "roles"], audience.roles);
-  const desks = placedIn(file, [...keys, "desks"], audience.desks);
+  const roles = placedIn(file, [...keys, "audience", "roles"], audience.roles);
+  const desks = placedIn(file, [...keys, "audience", "desks"], audience.desks);
   return [
     ...unknown("role", roles, known.roles),
     ...unknown("desk", desks, known.desks),

@@ -1,18 +1,16 @@
 import { fieldsFor } from "@/lib/game/move-fields";
 import { moveLimits } from "@/lib/game/move-limits";
+import type { Known } from "./known";
 import type { Parts } from "./parts";
-import { type Placed, placedIn, problemAt, repeated, unknown } from "./placed";
+import { placedEach, placedIn, problemAt, repeated, unknown } from "./placed";
 import type { Problem } from "./problem";
 import type { MoveFieldEntry } from "./schema";
 
 /** Fields of a move that nobody could be asked, or nobody could fill in. */
-export function checkMoveFields(parts: Parts): Problem[] {
+export function checkMoveFields(parts: Parts, { roles, turns }: Known): Problem[] {
   const { file, value } = parts.moveFields;
-  const ids = value.map(({ id }, at): Placed => ({ file, keys: [at, "id"], value: id }));
-  const roles = new Set(parts.pack.value.roles);
-  const turns = new Set(parts.turns.value.map(({ number }) => number));
   return [
-    ...repeated("id", ids),
+    ...repeated("id", placedEach(file, [], "id", value)),
     ...value.flatMap((field, at) => {
       const rolesAsked = placedIn(file, [at, "roles"], field.roles ?? []);
       const turnsAsked = placedIn(file, [at, "turns"], field.turns ?? []);
@@ -24,17 +22,14 @@ export function checkMoveFields(parts: Parts): Problem[] {
         ...checkKind(file, at, field.kind),
       ];
     }),
-    ...checkNumber(parts),
+    ...checkNumber(parts, turns),
   ];
 }
 
 function checkKind(file: string, at: number, kind: MoveFieldEntry["kind"]): Problem[] {
   switch (kind.type) {
     case "choice": {
-      const each = (key: "id" | "name") =>
-        kind.options.map((option, index): Placed => {
-          return { file, keys: [at, "kind", "options", index, key], value: option[key] };
-        });
+      const each = (key: "id" | "name") => placedEach(file, [at, "kind", "options"], key, kind.options);
       return [...repeated("id", each("id")), ...repeated("name", each("name"))];
     }
     case "number": {
@@ -51,8 +46,8 @@ function checkKind(file: string, at: number, kind: MoveFieldEntry["kind"]): Prob
 }
 
 /** A move carries only so many fields. One role and turn is named: the others are mended with it. */
-function checkNumber({ pack, turns, moveFields }: Parts): Problem[] {
-  for (const { number } of turns.value) {
+function checkNumber({ pack, moveFields }: Parts, turns: ReadonlySet<number>): Problem[] {
+  for (const number of turns) {
     for (const role of pack.value.roles) {
       const asked = fieldsFor(moveFields.value, role, number).length;
       if (asked <= moveLimits.fields) continue;

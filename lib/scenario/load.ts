@@ -7,6 +7,7 @@ import type { Scenario } from "@/lib/game/scenario";
 import { crossCheck } from "./cross-checks";
 import type { Part, Parts } from "./parts";
 import type { Problem } from "./problem";
+import { guideFiles, isGuide, readGuides } from "./read-guides";
 import { readJson } from "./read-json";
 import {
   castingsSchema,
@@ -20,6 +21,15 @@ import {
   tracksSchema,
   turnsSchema,
 } from "./schema";
+import {
+  baselineSchema,
+  controlCardsSchema,
+  debriefSchema,
+  dynamicsSchema,
+  mapSchema,
+  runningOrdersSchema,
+  tagsSchema,
+} from "./schema-book";
 
 export type Loaded =
   | {
@@ -35,8 +45,8 @@ export type Loaded =
  * any problem, nothing is loaded and every problem found is named.
  *
  * A pack is `pack.json`, `tracks.json`, `turns.json`, `roles/<id>.json`,
- * `injects/turn-<number>.json` and, where it has them, `castings.json` and
- * `move-fields.json`. Files that are not JSON, such as notes, are left alone.
+ * `injects/turn-<number>.json` and, where it has them, the files of `readLists` and
+ * `guides/*.md`. Other files that are not JSON, such as notes, are left alone.
  */
 export async function loadPack(directory: string): Promise<Loaded> {
   const names = await listPack(directory);
@@ -63,7 +73,7 @@ async function listPack(directory: string): Promise<string[] | undefined> {
   return [...top.filter((name) => !folders.includes(name)), ...below.flatMap((names) => names ?? [])];
 }
 
-const folders: readonly string[] = ["roles/", "injects/"];
+const folders: readonly string[] = ["roles/", "injects/", "guides/"];
 
 async function list(directory: string, folder: string): Promise<string[] | undefined> {
   try {
@@ -71,7 +81,7 @@ async function list(directory: string, folder: string): Promise<string[] | undef
     return entries
       .filter(({ name }) => !name.startsWith("."))
       .map((entry) => `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`)
-      .filter((name) => name.endsWith(".json") || name.endsWith("/"));
+      .filter((name) => name.endsWith(".json") || name.endsWith("/") || isGuide(name));
   } catch (error) {
     // A folder that is there but cannot be read must not pass for an empty one.
     if (error instanceof Error && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code))) {
@@ -101,25 +111,45 @@ async function readParts(
   const [pack] = await read("pack.json", packSchema);
   const [tracks] = await read("tracks.json", tracksSchema);
   const [turns] = await read("turns.json", turnsSchema);
-  const [castings] = await ifThere(names, "castings.json", (file) => read(file, castingsSchema));
-  const [moveFields] = await ifThere(names, "move-fields.json", (file) => read(file, moveFieldsSchema));
+  const lists = await readLists(names, read);
   const injects: Part<InjectEntry[]>[] = [];
   for (const file of injectFiles(names)) injects.push(...(await read(file, injectsSchema)));
+  const guides = await readGuides(directory, names, problems);
   // Without a readable pack.json nobody can say which role files belong.
   if (pack === undefined) return undefined;
   const roles: Part<RoleFile>[] = [];
   for (const id of new Set(pack.value.roles)) roles.push(...(await read(`roles/${id}.json`, roleSchema)));
   problems.push(...strays(names, pack.value));
-  if (problems.length > 0 || !tracks || !turns || !castings || !moveFields) return undefined;
-  return { pack, roles, tracks, turns, injects, castings, moveFields };
+  if (problems.length > 0 || !tracks || !turns || !lists) return undefined;
+  return { pack, roles, tracks, turns, injects, guides, ...lists };
 }
 
-/** A list that a pack may leave out. */
-const ifThere = async <T>(
+type Lists = Omit<Parts, "pack" | "roles" | "tracks" | "turns" | "injects" | "guides">;
+
+/** Files that a pack may leave out, each with its schema. */
+async function readLists(
   names: readonly string[],
-  file: string,
-  read: (file: string) => Promise<Part<T[]>[]>,
-): Promise<Part<T[]>[]> => (names.includes(file) ? read(file) : [{ file, value: [] }]);
+  read: ReturnType<typeof partReader>,
+): Promise<Lists | undefined> {
+  const list = async <S extends z.ZodType<unknown[]>>(file: string, schema: S) => {
+    const [part] = names.includes(file) ? await read(file, schema) : [{ file, value: [] as z.infer<S> }];
+    return part;
+  };
+  const castings = await list("castings.json", castingsSchema);
+  const moveFields = await list("move-fields.json", moveFieldsSchema);
+  const tags = await list("tags.json", tagsSchema);
+  const dynamics = await list("dynamics.json", dynamicsSchema);
+  const runningOrders = await list("running-orders.json", runningOrdersSchema);
+  const controlCards = await list("control-cards.json", controlCardsSchema);
+  const baseline = await list("baseline.json", baselineSchema);
+  const debrief = await list("debrief.json", debriefSchema);
+  const [map] = names.includes("map.json")
+    ? await read("map.json", mapSchema)
+    : [{ file: "map.json", value: null }];
+  if (!castings || !moveFields || !tags || !dynamics) return undefined;
+  if (!runningOrders || !controlCards || !baseline || !debrief || !map) return undefined;
+  return { castings, moveFields, tags, dynamics, runningOrders, controlCards, baseline, debrief, map };
+}
 
 const injectFile = /^injects\/turn-([1-9]\d*)\.json$/;
 const turnOf = (file: string): number => Number(injectFile.exec(file)?.[1]);
@@ -128,12 +158,26 @@ const turnOf = (file: string): number => Number(injectFile.exec(file)?.[1]);
 const injectFiles = (names: readonly string[]): string[] =>
   names.filter((name) => injectFile.test(name)).sort((one, other) => turnOf(one) - turnOf(other));
 
-const lists = ["pack.json", "tracks.json", "turns.json", "castings.json", "move-fields.json"];
+const knownFiles: readonly string[] = [
+  "pack.json",
+  "tracks.json",
+  "turns.json",
+  "castings.json",
+  "move-fields.json",
+  "tags.json",
+  "dynamics.json",
+  "running-orders.json",
+  "control-cards.json",
+  "baseline.json",
+  "debrief.json",
+  "map.json",
+  ...guideFiles,
+];
 
 /** A misspelt name must not silently leave a role or a turn's injects out. */
 function strays(names: readonly string[], pack: PackFile): Problem[] {
   const roles = pack.roles.map((id) => `roles/${id}.json`);
-  const known = new Set([...lists, ...roles]);
+  const known = new Set([...knownFiles, ...roles]);
   return names
     .filter((name) => !known.has(name) && !injectFile.test(name))
     .sort()
@@ -145,15 +189,23 @@ function strayMessage(file: string): string {
   return file.startsWith("roles/") ? "is a role that pack.json does not name" : "is no file of a pack";
 }
 
-function assemble({ pack, roles, tracks, turns, injects, castings, moveFields }: Parts): Scenario {
+function assemble(parts: Parts): Scenario {
   return {
-    ...pack.value,
-    roles: roles.map(({ value }) => value),
-    tracks: tracks.value,
-    turns: turns.value,
-    injects: injects.flatMap(({ value }) => value),
-    castings: castings.value,
-    moveFields: moveFields.value,
+    ...parts.pack.value,
+    roles: parts.roles.map(({ value }) => value),
+    tracks: parts.tracks.value,
+    turns: parts.turns.value,
+    injects: parts.injects.flatMap(({ value }) => value),
+    castings: parts.castings.value,
+    moveFields: parts.moveFields.value,
+    tags: parts.tags.value,
+    dynamics: parts.dynamics.value,
+    runningOrders: parts.runningOrders.value,
+    controlCards: parts.controlCards.value,
+    baseline: parts.baseline.value,
+    debrief: parts.debrief.value,
+    map: parts.map.value,
+    guides: parts.guides.map(({ value }) => value),
   };
 }
 

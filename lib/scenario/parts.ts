@@ -1,4 +1,12 @@
 import type {
+  BaselineEntry,
+  ControlCard,
+  DebriefQuestion,
+  Guide,
+  ScenarioMap,
+  Tag,
+} from "@/lib/game/scenario-book";
+import type {
   CastingEntry,
   InjectEntry,
   MoveFieldEntry,
@@ -7,6 +15,7 @@ import type {
   TrackEntry,
   TurnEntry,
 } from "./schema";
+import type { DynamicEntry, RunningOrderEntry } from "./schema-book";
 
 /** A file that has passed its schema. */
 export interface Part<T> {
@@ -23,8 +32,15 @@ export interface Parts {
   readonly turns: Part<TurnEntry[]>;
   /** In the order of their turns. */
   readonly injects: readonly Part<InjectEntry[]>[];
-  /** Empty where the pack has no such file. */
+  // What follows is empty where the pack has no such file.
   readonly castings: Part<CastingEntry[]>;
-  /** Empty where the pack has no such file. */
   readonly moveFields: Part<MoveFieldEntry[]>;
+  readonly tags: Part<Tag[]>;
+  readonly dynamics: Part<DynamicEntry[]>;
+  readonly runningOrders: Part<RunningOrderEntry[]>;
+  readonly controlCards: Part<ControlCard[]>;
+  readonly baseline: Part<BaselineEntry[]>;
+  readonly debrief: Part<DebriefQuestion[]>;
+  readonly map: Part<ScenarioMap | null>;
+  readonly guides: readonly Part<Guide>[];
 }

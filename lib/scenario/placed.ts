@@ -1,11 +1,15 @@
 import { type Problem, writePath } from "./problem";
 
-type Keys = readonly PropertyKey[];
+export type Keys = readonly PropertyKey[];
 
-/** A value with the place it was read from. */
-export interface Placed<T extends string | number = string> {
+/** A place in a pack. */
+export interface Place {
   readonly file: string;
   readonly keys: Keys;
+}
+
+/** A value with the place it was read from. */
+export interface Placed<T extends string | number = string> extends Place {
   readonly value: T;
 }
 
@@ -21,6 +25,21 @@ export const placedIn = <T extends string | number>(
   keys: Keys,
   values: readonly T[],
 ): Placed<T>[] => values.map((value, at) => ({ file, keys: [...keys, at], value }));
+
+/** The value of one key below a place; none where it is left out. */
+export const placedAt = <T extends string | number>(
+  { file, keys }: Place,
+  key: string,
+  value: T | undefined,
+): Placed<T>[] => (value === undefined ? [] : [{ file, keys: [...keys, key], value }]);
+
+/** One key of every entry of a list, each with its place below `keys`. */
+export const placedEach = <K extends string, E extends Readonly<Record<K, string | number>>>(
+  file: string,
+  keys: Keys,
+  key: K,
+  entries: readonly E[],
+): Placed<E[K]>[] => entries.map((entry, at) => ({ file, keys: [...keys, at, key], value: entry[key] }));
 
 /** One problem for each value that has stood earlier in the list. */
 export function repeated(what: string, values: readonly Placed<string | number>[]): Problem[] {
@@ -40,7 +59,7 @@ export function repeated(what: string, values: readonly Placed<string | number>[
 export const unknown = <T extends string | number>(
   what: string,
   values: readonly Placed<T>[],
-  known: ReadonlySet<T>,
+  known: { has(value: T): boolean },
 ): Problem[] =>
   values
     .filter(({ value }) => !known.has(value))

@@ -6,7 +6,7 @@ import { type Problem, writePath } from "./problem";
 /** Far above any pack we know; it keeps a wrong folder from filling the memory. */
 const largestFile = 1_000_000;
 
-type Read<T> =
+export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: Problem[] };
 
@@ -37,7 +37,8 @@ export async function readJson<S extends z.ZodType>(
   };
 }
 
-async function readSource(directory: string, file: string): Promise<Read<string>> {
+/** The text of one file of a pack. */
+export async function readSource(directory: string, file: string): Promise<Read<string>> {
   const path = join(directory, file);
   try {
     const { size } = await stat(path);
@@ -54,8 +55,9 @@ async function readSource(directory: string, file: string): Promise<Read<string>
 
 /** Zod's own sentences where they serve an author, ours where they speak of types. */
 function explain(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined && ["invalid_type", "invalid_value"].includes(issue.code))
+    return "is missing";
   if (issue.code === "invalid_type") {
-    if (issue.input === undefined) return "is missing";
     return issue.expected === "int" ? "is not a whole number" : `is not ${article(issue.expected)}`;
   }
   if (issue.code === "unrecognized_keys")

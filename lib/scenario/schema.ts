@@ -1,90 +1,21 @@
 import { z } from "zod";
 import { moveLimits } from "@/lib/game/move-limits";
-import { channels, hues, phases } from "@/lib/game/scenario";
-
-/** Longest a text may be, in UTF-16 units. What a phone shows whole decides. */
-const longest = { line: 120, item: 220, short: 400, text: 900, body: 1200, notes: 1500 } as const;
-
-const markup = /<[a-z!/?]|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i;
-const controlCharacter = /[^\P{Cc}\n]/u;
-/** Embeddings, overrides and isolates can make a text read otherwise than it is stored. */
-const hiddenCharacter = /[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/;
-/** Half a surrogate pair has no UTF-8 form, so the pack's hash could not be computed again elsewhere. */
-const halfCharacter = /\p{Surrogate}/u;
-
-/** The first fault of a text, as a sentence for its author. */
-function faultIn(text: string, paragraphs: boolean): string | undefined {
-  if (text.trim() !== text) return "begins or ends with a space";
-  if (markup.test(text)) return "is plain text: no HTML tags or entities";
-  if (controlCharacter.test(text)) return "holds a tab or another control character";
-  if (hiddenCharacter.test(text)) return "holds a hidden character that reorders or breaks lines";
-  if (halfCharacter.test(text)) return "holds half a character (a lone surrogate)";
-  if (text.normalize("NFC") !== text) return "is not in composed Unicode form (NFC)";
-  if (!paragraphs && text.includes("\n")) return "is one line: no line breaks";
-  return undefined;
-}
-
-const plain = (limit: number, paragraphs: boolean) =>
-  z
-    .string()
-    .min(1, { error: "is empty", abort: true })
-    .max(limit, {
-      error: (issue) => `has ${String(issue.input).length} characters; at most ${limit} fit`,
-      abort: true,
-    })
-    .superRefine((text, context) => {
-      const fault = faultIn(text, paragraphs);
-      if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
-    });
-
-const line = plain(longest.line, false);
-const item = plain(longest.item, false);
-const short = plain(longest.short, true);
-const text = plain(longest.text, true);
-const notes = plain(longest.notes, true);
-
-const id = z
-  .string()
-  .max(40, "has more than 40 characters")
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "is lower-case letters, digits and single hyphens");
-
-const level = z.int().min(-1000).max(1000);
-
-/** Zod says of a union only that nothing fitted; an author needs to know what would. */
-const kindOf = (...kinds: readonly string[]) => ({
-  error: ({ code }: { code?: string | undefined }) =>
-    code === "invalid_union" ? `has a kind that is not one of ${kinds.join(", ")}` : undefined,
-});
-
-const onlyInAGame = (what: string) =>
-  z.array(z.string()).max(0, `is empty in a pack: ${what} exist only in a game`).default([]);
-
-/** In a pack an audience names roles and desks: cells and seats come into being with a game. */
-const audience = z.discriminatedUnion(
-  "kind",
-  [
-    z.strictObject({ kind: z.literal("public") }),
-    z.strictObject({ kind: z.literal("control") }),
-    z
-      .strictObject({
-        kind: z.literal("some"),
-        roles: z.array(id).default([]),
-        desks: z.array(id).default([]),
-        cells: onlyInAGame("cells"),
-        seats: onlyInAGame("seats"),
-      })
-      .refine(({ roles, desks }) => roles.length + desks.length > 0, "names no role and no desk"),
-  ],
-  kindOf("public", "control", "some"),
-);
-
-const face = z.strictObject({
-  summary: text,
-  sections: z
-    .array(z.strictObject({ heading: line, items: z.array(item).min(1).max(8) }))
-    .min(1)
-    .max(12),
-});
+import { channels, drawings, hues, phases } from "@/lib/game/scenario";
+import { condition } from "./schema-conditions";
+import {
+  audience,
+  face,
+  id,
+  item,
+  kindOf,
+  level,
+  line,
+  longest,
+  notes,
+  plain,
+  short,
+  text,
+} from "./schema-parts";
 
 /** One desk alone would be the whole role under a second name. */
 const desks = z
@@ -99,6 +30,7 @@ export const roleSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{1,4}$/, "is one to four capital letters"),
   name: line,
   hue: z.enum(hues),
+  optional: z.boolean().default(false),
   seats: z.int().min(1).max(20),
   publicFace: face,
   privateFace: face,
@@ -114,6 +46,9 @@ const track = z.strictObject({
   start: level,
   audience,
   rungs: z.array(z.strictObject({ at: level, name: line })).max(20),
+  drawn: z.enum(drawings).default("scale"),
+  fixed: z.boolean().default(false),
+  unit: line.optional(),
   reason: short,
 });
 
@@ -127,19 +62,26 @@ const turn = z.strictObject({
   phases: z.array(z.strictObject({ phase: z.enum(phases), minutes: z.int().min(1).max(480) })).min(1),
 });
 
+const body = plain(longest.body, true);
+
 const inject = z.strictObject({
   id,
+  number: z.int().min(1).max(999),
   turn: z.int().min(1),
+  lastTurn: z.int().min(1).optional(),
   minute: z.int().min(0).optional(),
+  trigger: condition.optional(),
   title: line,
   channel: z.enum(channels),
   from: line,
-  body: plain(longest.body, true),
+  body,
   audience,
   contentNote: item.optional(),
+  substitute: z.strictObject({ title: line, body, contentNote: item.optional() }).optional(),
   control: z.strictObject({
     notes,
     expected: short,
+    contingency: short,
     teaches: item,
     origin: z.enum(["historical", "adapted", "counterfactual"]),
   }),
@@ -149,6 +91,7 @@ const casting = z.strictObject({
   id,
   title: line,
   people: z.strictObject({ from: z.int().min(1).max(400), to: z.int().min(1).max(400) }),
+  note: short.optional(),
   cells: z
     .array(
       z.strictObject({

@@ -1,9 +1,11 @@
 import type { Audience } from "@/lib/game/audience";
 import { type Cell, cellsOf } from "@/lib/game/cells";
-import { grades, recordKinds } from "@/lib/game/command-schemas";
+import { grades } from "@/lib/game/command-schemas";
 import type { AddressedText, Clock } from "@/lib/game/events";
 import { attributions, moveKinds } from "@/lib/game/move-limits";
+import type { Step } from "@/lib/game/proposals";
 import { phases } from "@/lib/game/scenario";
+import { tagged } from "@/lib/game/scenario-book";
 import type { Settings } from "@/lib/game/settings";
 import type { Game } from "@/lib/game/state";
 import type { Dice } from "./dice";
@@ -74,12 +76,39 @@ const settings = (dice: Dice, value: Settings): Settings => ({
   ...value,
   movesPerTurn: value.movesPerTurn + 1,
   lateMoves: dice.chance(0.5),
+  runningOrder: value.runningOrder === null ? "brisk" : null,
 });
 
 const cells = (dice: Dice, value: readonly Cell[], game: Game): readonly Cell[] =>
   dice.chance(0.5)
     ? value.map((each) => ({ ...each, name: dice.words() }))
-    : (cellsOf(game.scenario, dice.pick(["few", "many", null])) ?? []);
+    : (cellsOf(game.scenario, dice.pick(["few", "many", null]), dice.some(optional(game))) ?? []);
+
+const optional = (game: Game): string[] =>
+  game.scenario.roles.filter((each) => each.optional).map(({ id }) => id);
+
+const switchedOn = (_: Dice, value: readonly string[], game: Game): string[] =>
+  optional(game).filter((id) => !value.includes(id));
+
+/** What a correction or a mark is about: mostly something there is. */
+function record(dice: Dice, _: unknown, game: Game): unknown {
+  const records = Object.values(game.circumstances.records);
+  if (records.length === 0 || dice.chance(0.3)) return { kind: dice.pick(tagged), id: dice.uuid() };
+  const { kind, id } = dice.pick(records);
+  return { kind, id };
+}
+
+const tags = (dice: Dice, value: readonly string[], game: Game): string[] =>
+  game.scenario.tags.map(({ id }) => id).filter((id) => value.includes(id) === dice.chance(0.4));
+
+const dynamic: Alteration = (dice, _, game) => dice.pick(game.scenario.dynamics).id;
+
+/** The steps of a proposal, each with another end, dropped, or put in. */
+function steps(dice: Dice, value: readonly Step[], game: Game): Step[] {
+  const kept = value.filter(() => dice.chance(0.7)).map((each) => ({ ...each, to: number(dice, each.to) }));
+  const { id: trackId, start } = dice.pick(game.scenario.tracks);
+  return dice.chance(0.5) ? [...kept, { trackId, from: start, to: number(dice, start) }] : kept;
+}
 
 /** `from` is the track's value in one event, and the game that another begins from. */
 const from = (dice: Dice, value: unknown): unknown =>
@@ -104,8 +133,9 @@ const alterations: Readonly<Record<string, Alteration>> = {
   "content.fields": fieldValues,
   scenario: (dice) => ({ id: "low-water", version: "9.9.9", hash: dice.uuid() }),
   settings,
-  castingId: oneOf(["few", "many"]),
+  castingId: oneOf(["few", "many", "crowd"]),
   cells,
+  switchedOn,
   personId: uuid,
   moveId: uuid,
   rulingId: uuid,
@@ -119,7 +149,11 @@ const alterations: Readonly<Record<string, Alteration>> = {
   roleId: role,
   sees: (dice, _, game) =>
     dice.pick([{ kind: "public" }, { kind: "cells" }, { kind: "cell", cellId: cell(dice, _, game) }]),
-  of: (dice) => ({ kind: dice.pick(recordKinds), id: dice.uuid() }),
+  of: record,
+  tags,
+  dynamicId: dynamic,
+  proposalId: (dice, value, game) => `${dynamic(dice, value, game)}:${dice.int(1, 3)}`,
+  proposed: steps,
   turn: (dice, value, game) => dice.pick(game.scenario.turns.filter((each) => each.number !== value)).number,
   phase: oneOf(phases),
   undone: oneOf(phases),

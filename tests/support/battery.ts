@@ -54,6 +54,11 @@ export function battery(
     ...[...moveIds]
       .slice(0, 3)
       .map((moveId) => commandOf("RevealMove", { moveId, audience: { kind: "public" }, named: true })),
+    ...[...moveIds].slice(0, 2).map((id) => commandOf("TagRecord", { of: { kind: "move", id }, tags: [] })),
+    ...["flood-angers:1", "word-spreads"].flatMap((proposalId) => [
+      commandOf("AcceptProposal", { proposalId }),
+      commandOf("DismissProposal", { proposalId }),
+    ]),
     ...scenario.injects.slice(0, 3).map(({ id }) => commandOf("ReleaseInject", { injectId: id })),
     ...[...Object.keys(game.cells), ...roles, null].map((cellId) =>
       commandOf("ClaimSeat", { personId: "newcomer", cellId }),

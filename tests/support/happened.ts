@@ -1,7 +1,9 @@
-import { type Audience, type CellId, type RoleId, type SeatId, toRoles } from "@/lib/game/audience";
+import { type Audience, type CellId, type RoleId, type SeatId, toPublic, toRoles } from "@/lib/game/audience";
 import { cellsOf } from "@/lib/game/cells";
 import type { MoveContent } from "@/lib/game/command-schemas";
 import type { Clock, GameEvent } from "@/lib/game/events";
+import type { Step } from "@/lib/game/proposals";
+import type { Tagged } from "@/lib/game/scenario-book";
 import { type Settings, usualSettings } from "@/lib/game/settings";
 import { lowWater } from "./scenario";
 
@@ -33,11 +35,12 @@ export const set = (change: Partial<Settings>): GameEvent => ({
   type: "SettingsChanged",
   settings: { ...usualSettings, ...change },
 });
-/** A casting of the scenario was chosen. */
-export const cast = (castingId: string | null): GameEvent => ({
+/** A casting of the scenario was chosen, and optional roles switched on besides. */
+export const cast = (castingId: string | null, ...switchedOn: RoleId[]): GameEvent => ({
   type: "CastingChosen",
   castingId,
-  cells: cellsOf(lowWater, castingId) ?? [],
+  cells: cellsOf(lowWater, castingId, switchedOn) ?? [],
+  switchedOn,
 });
 export const floorTo = (roleId: RoleId | null): GameEvent => ({ type: "FloorGiven", roleId });
 
@@ -147,3 +150,47 @@ export const lapsed = (
   draft: { ...content, action: "Open the second", attribution: null, reasons: [] },
   seats: [`seat-${cellId}`],
 });
+
+/** A track moved, by no ruling. */
+export const adjusted = (trackId: string, from: number, to: number, reason = "Rain."): GameEvent => ({
+  type: "TrackAdjusted",
+  trackId,
+  from,
+  to,
+  rulingId: null,
+  reason,
+});
+
+/** A fact, established by no ruling; for all unless told otherwise. */
+export const established = (factId: string, text: string, audience: Audience = toPublic): GameEvent => ({
+  type: "FactEstablished",
+  factId,
+  text,
+  audience,
+  rulingId: null,
+});
+
+/** All the tags something bears from here on. */
+export const marked = (kind: Tagged, id: string, ...tags: string[]): GameEvent => ({
+  type: "RecordTagged",
+  of: { kind, id },
+  tags,
+});
+
+/** A proposal taken up, with the steps it proposed. Its id begins with the dynamic's. */
+export const takenUp = (proposalId: string, ...proposed: Step[]): GameEvent => ({
+  type: "ProposalAccepted",
+  proposalId,
+  dynamicId: dynamicOf(proposalId),
+  proposed,
+});
+
+/** A proposal put aside. */
+export const putAside = (proposalId: string, reason = ""): GameEvent => ({
+  type: "ProposalDismissed",
+  proposalId,
+  dynamicId: dynamicOf(proposalId),
+  reason,
+});
+
+const dynamicOf = (proposalId: string): string => proposalId.replace(/:\d+$/, "");

@@ -1,5 +1,4 @@
-import type { EventType, GameEvent, LoggedEvent } from "@/lib/game/events";
-import type { Scenario } from "@/lib/game/scenario";
+import type { EventType, GameEvent } from "@/lib/game/events";
 import type { ViewerClaim } from "@/lib/game/viewer";
 import {
   contains,
@@ -16,19 +15,6 @@ export type Learned = Readonly<Record<string, unknown>>;
 
 /** How much of one field a viewer may see. */
 export type Share = "whole" | Outline | "nothing";
-
-/** What a viewer has received of a log, as the table needs it. */
-export function surroundings(
-  scenario: Scenario,
-  log: readonly LoggedEvent[],
-  viewer: ViewerClaim,
-): Surroundings {
-  const released = log.flatMap(({ event }) => (event.type === "InjectReleased" ? [event] : []));
-  const received = released
-    .filter((event) => contains(event.audience, viewer))
-    .map((event) => event.injectId);
-  return { scenario, received: new Set(received) };
-}
 
 /** Whether the table lets a viewer learn that an event happened. */
 export const isSeen = (event: GameEvent, viewer: ViewerClaim, around: Surroundings): boolean =>

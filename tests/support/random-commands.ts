@@ -4,11 +4,17 @@ import type { Dice } from "./dice";
 import type { Draft } from "./random-drafts";
 import { heldIds, known, seatIds } from "./random-ids";
 import { playDrafts } from "./random-play";
+import { proposalDrafts } from "./random-proposals";
 import { roomDrafts } from "./random-room";
 import { runDrafts } from "./random-run";
 import { plausible } from "./random-weights";
 
-const drafts: Readonly<Record<CommandType, Draft>> = { ...roomDrafts, ...runDrafts, ...playDrafts };
+const drafts: Readonly<Record<CommandType, Draft>> = {
+  ...roomDrafts,
+  ...runDrafts,
+  ...playDrafts,
+  ...proposalDrafts,
+};
 const commandTypes = Object.keys(givenBy) as CommandType[];
 
 /** Who asks what. */

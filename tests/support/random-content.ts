@@ -2,6 +2,7 @@ import { grades } from "@/lib/game/command-schemas";
 import { fieldsFor } from "@/lib/game/move-fields";
 import { attributions } from "@/lib/game/move-limits";
 import { channels, type MoveField } from "@/lib/game/scenario";
+import type { Tagged } from "@/lib/game/scenario-book";
 import type { Game } from "@/lib/game/state";
 import type { CommandInput } from "./command-of";
 import type { Dice } from "./dice";
@@ -110,7 +111,16 @@ const rulingOn = (dice: Dice, game: Game, moveId: string, openly: number): Comma
     text: dice.words(),
     audience: audienceOf(dice, game),
   })),
+  ...(dice.chance(0.4) ? { tags: tagsFor(dice, game, "move") } : {}),
 });
+
+/** Some of the tags for things of a kind; now and then one for another kind, or none there is. */
+export const tagsFor = (dice: Dice, game: Game, kind: Tagged): string[] => [
+  ...dice
+    .some(game.scenario.tags.filter(({ on }) => dice.chance(0.05) || on.includes(kind)))
+    .map(({ id }) => id),
+  ...(dice.chance(0.03) ? [dice.pick(strangeIds)] : []),
+];
 
 export function trackStep(dice: Dice, game: Game): { trackId: string; to: number } {
   const trackId = known(

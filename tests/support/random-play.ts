@@ -15,10 +15,12 @@ export const playDrafts = {
     const planned = game.scenario.injects.map((each) => each.id);
     const written = Object.keys(game.written);
     const injectId = known(dice, written.length > 0 && dice.chance(0.4) ? written : planned);
-    return commandOf(
-      "ReleaseInject",
-      dice.chance(0.5) ? { injectId } : { injectId, audience: audienceOf(dice, game) },
-    );
+    const milder = game.scenario.injects.some((each) => each.id === injectId && each.substitute);
+    return commandOf("ReleaseInject", {
+      injectId,
+      ...(dice.chance(0.5) ? { audience: audienceOf(dice, game) } : {}),
+      ...(dice.chance(milder ? 0.5 : 0.03) ? { substitute: true } : {}),
+    });
   },
   AcknowledgeInject: (dice, game, by) =>
     commandOf("AcknowledgeInject", { injectId: known(dice, received(dice, game, by)) }),

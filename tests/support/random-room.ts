@@ -18,7 +18,8 @@ export const roomDrafts = {
   ChangeSettings: (dice) => commandOf("ChangeSettings", settings(dice)),
   ChooseCasting: (dice) =>
     commandOf("ChooseCasting", {
-      castingId: dice.chance(0.04) ? "nobody" : dice.pick(["few", "many", "many", null]),
+      castingId: dice.chance(0.04) ? "nobody" : dice.pick(["few", "many", "many", "crowd", "crowd", null]),
+      switchedOn: dice.chance(0.04) ? ["weir"] : dice.some(["ferry"], 0.45),
     }),
   ClaimSeat: (dice, game) =>
     commandOf("ClaimSeat", { personId: dice.uuid(), cellId: cellOrNone(dice, game) }),
@@ -60,6 +61,7 @@ function settings(dice: Dice): CommandInput<"ChangeSettings"> {
     lateMoves: dice.chance(0.85),
     sending: dice.pick(["anyone", "anyone", "lead"] as const),
     holdReleases: dice.chance(0.5),
+    runningOrder: dice.chance(0.05) ? "nobody" : dice.pick(["brisk", null]),
     phases: phases.filter((phase) => dice.chance(phase === "deliberate" ? 0.95 : 0.8)),
   };
   const chosen = dice.some(Object.entries(all), 0.4);

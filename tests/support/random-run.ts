@@ -1,6 +1,6 @@
 import type { CommandType } from "@/lib/game/commands";
 import { type Phase, phases } from "@/lib/game/scenario";
-import type { Game } from "@/lib/game/state";
+import { type Game, isPlayed } from "@/lib/game/state";
 import { type CommandInput, commandOf } from "./command-of";
 import type { Dice } from "./dice";
 import { turnNear } from "./random-content";
@@ -22,13 +22,13 @@ export const runDrafts = {
       phase: dice.chance(0.95) && game.phase ? game.phase : dice.pick(phases),
     }),
   SetOrder: (dice, game) => {
-    const roles = dice.some(roleIds(game), 0.6).sort(() => (dice.chance(0.5) ? 1 : -1));
-    return commandOf("SetOrder", { roles: dice.chance(0.05) ? [...roles, "nobody"] : roles });
+    const roles = dice.some(game.order, 0.6).sort(() => (dice.chance(0.5) ? 1 : -1));
+    return commandOf("SetOrder", { roles: dice.chance(0.05) ? [...roles, strangeRole(dice, game)] : roles });
   },
   GiveFloor: (dice, game) =>
     commandOf("GiveFloor", {
       turn: turnNear(dice, game.turn),
-      roleId: dice.chance(0.08) ? null : known(dice, roleIds(game)),
+      roleId: dice.chance(0.08) ? null : floorRole(dice, game),
     }),
   SetReady: (dice, game) =>
     commandOf("SetReady", { turn: turnNear(dice, game.turn), ready: dice.chance(0.75) }),
@@ -40,6 +40,16 @@ export const runDrafts = {
   EndTurn: (dice, game) => commandOf("EndTurn", { turn: turnNear(dice, game.turn) }),
   EndGame: () => commandOf("EndGame", {}),
 } as const satisfies { readonly [T in CommandType]?: Draft };
+
+/** Mostly a role that somebody plays, sometimes one that is in the game, now and then another. */
+function floorRole(dice: Dice, game: Game): string {
+  const played = game.order.filter((id) => isPlayed(game, id));
+  if (played.length > 0 && dice.chance(0.7)) return dice.pick(played);
+  return dice.chance(0.8) ? dice.pick(game.order) : strangeRole(dice, game);
+}
+
+/** A role that is none, or perhaps not in the game. */
+const strangeRole = (dice: Dice, game: Game): string => known(dice, roleIds(game), 0.6);
 
 function openPhase(dice: Dice, game: Game): CommandInput<"OpenPhase"> {
   const turn = turnNear(dice, game.turn);

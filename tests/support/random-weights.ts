@@ -1,4 +1,5 @@
 import type { CommandType } from "@/lib/game/commands";
+import { proposalsOf } from "@/lib/game/proposals";
 import { type Game, mayYetMove, movesOpen } from "@/lib/game/state";
 
 type Weights = readonly (readonly [weight: number, type: CommandType])[];
@@ -54,6 +55,7 @@ function lore(game: Game, late: boolean): Weights {
   const moves = Object.values(game.moves);
   const known = moves.some((move) => move.state === "sealed" && !mayYetMove(game, move.roleId));
   const waiting = moves.some((move) => move.state === "late");
+  const proposed = proposalsOf(game.scenario, game.circumstances).length > 0;
   return [
     [known ? 5 : 0.4, "RevealMove"],
     [known ? 6 : 0.4, "PublishRuling"],
@@ -63,6 +65,9 @@ function lore(game: Game, late: boolean): Weights {
     [2, "EstablishFact"],
     [1.5, "EndFact"],
     [1, "CorrectRecord"],
+    [3, "TagRecord"],
+    [proposed && game.status === "playing" ? 4 : 0.4, "AcceptProposal"],
+    [proposed && game.status === "playing" ? 2 : 0.3, "DismissProposal"],
     [5, "AcknowledgeInject"],
     [3, "RespondToInject"],
     [1.5, "LapseDraft"],

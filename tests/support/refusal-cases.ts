@@ -109,6 +109,12 @@ export const playRefusals = {
       audience: toAll,
     }),
   "unknown-instrument": () => send("seat-weir", deliberating, { instruments: ["catapult"] }),
+  "unknown-running-order": () => given(...lobby).when(control, "ChangeSettings", { runningOrder: "nobody" }),
+  "unknown-tag": () =>
+    given(...moved).when(control, "TagRecord", { of: { kind: "move", id: "move-weir" }, tags: ["nobody"] }),
+  "not-proposed": () => given(...moved).when(control, "AcceptProposal", { proposalId: "word-spreads" }),
+  "no-substitute": () =>
+    given(...deliberating).when(control, "ReleaseInject", { injectId: "rumour", substitute: true }),
   "wrong-field": () => send("seat-weir", deliberating, { fields: {} }),
   "not-whole": () => send("seat-weir", deliberating, { effect: "" }),
   "moves-closed": () => send("seat-gauge", [...called, set({ lateMoves: false })]),

@@ -9,6 +9,7 @@ const inject = (
   more: Partial<Inject> = {},
 ): Inject => ({
   id,
+  number: 0,
   turn,
   title: `Paper ${id}`,
   channel,
@@ -18,24 +19,35 @@ const inject = (
   control: {
     notes: `Hold ${id} back if the room is slow.`,
     expected: "A question",
+    contingency: "Ask again.",
     teaches: "Doubt",
     origin: "adapted",
   },
   ...more,
 });
 
-export const injects: readonly Inject[] = [
+const planned: readonly Inject[] = [
   inject("gauge-bulletin", 1, "wire", toPublic, { minute: 0 }),
   inject("weir-survey", 1, "letter", toRoles("weir")),
-  inject("town-letter", 1, "letter", toRoles("plain"), { contentNote: "Speaks of a drowning." }),
+  inject("town-letter", 1, "letter", toRoles("plain"), {
+    contentNote: "Speaks of a drowning.",
+    substitute: { title: "A letter from the towns", body: "A letter tells of an accident." },
+  }),
   inject("rumour", 1, "social", toRoles("plain", "barge"), { minute: 12 }),
   inject("treaty-clause", 1, "letter", toSome({ desks: ["weir-law"] })),
-  inject("creditor-call", 2, "phone", toRoles("barge")),
+  inject("creditor-call", 2, "phone", toRoles("barge"), {
+    lastTurn: 3,
+    trigger: { kind: "track", track: "level", atMost: 3 },
+  }),
   inject("canal-offer", 2, "phone", toSome({ desks: ["plain-east"] })),
   inject("spare-plan", 2, "cable", toControl),
-  inject("storm-warning", 3, "broadcast", toPublic, { contentNote: "Speaks of floods." }),
+  inject("storm-warning", 3, "broadcast", toPublic, {
+    contentNote: "Speaks of floods.",
+    substitute: { title: "Rain", body: "Much rain is coming.", contentNote: "Speaks of high water." },
+  }),
   inject("sealed-reading", 3, "intelligence", toRoles("gauge", "weir")),
 ];
+export const injects: readonly Inject[] = planned.map((each, at) => ({ ...each, number: at + 1 }));
 
 /** What this scenario asks of a move besides: a field of each kind, one secret, one of two roles, one in one turn. */
 export const moveFields: readonly MoveField[] = [

@@ -6,13 +6,14 @@ const desk = (id: string, name: string, summary: string): Desk => ({
   face: { summary, sections: [{ heading: "Keeps", items: [`The books of ${name}`] }] },
 });
 
-/** Two roles with desks, two without. */
+/** Two roles with desks, two without, and one that is in the game only where it is wanted. */
 export const roles: readonly Role[] = [
   {
     id: "weir",
     code: "W",
     name: "Weir Authority",
     hue: "river",
+    optional: false,
     seats: 2,
     publicFace: {
       summary: "Runs the three upper weirs.\n\nIts releases decide what reaches the plain.",
@@ -32,6 +33,7 @@ export const roles: readonly Role[] = [
     code: "P",
     name: "Council of the Plain",
     hue: "clay",
+    optional: false,
     seats: 2,
     publicFace: {
       summary: "Speaks for forty farming towns.",
@@ -51,6 +53,7 @@ export const roles: readonly Role[] = [
     code: "BG",
     name: "Barge Company",
     hue: "violet",
+    optional: false,
     seats: 1,
     publicFace: {
       summary: "Carries grain and salt.",
@@ -67,6 +70,7 @@ export const roles: readonly Role[] = [
     code: "G",
     name: "Gauge Commission",
     hue: "olive",
+    optional: false,
     seats: 3,
     publicFace: {
       summary: "Measures the river and publishes what it measures.",
@@ -78,18 +82,37 @@ export const roles: readonly Role[] = [
     },
     desks: [],
   },
+  {
+    id: "ferry",
+    code: "F",
+    name: "Lower Ferry",
+    hue: "slate",
+    optional: true,
+    seats: 1,
+    publicFace: {
+      summary: "Takes people and carts from bank to bank.",
+      sections: [{ heading: "Known for", items: ["Talk on the crossing"] }],
+    },
+    privateFace: {
+      summary: "It counts who crosses at night, and tells nobody.",
+      sections: [{ heading: "Aims", items: ["Two banks that need a ferry"] }],
+    },
+    desks: [],
+  },
 ];
 
 /**
- * Two ways to sit together besides a cell for each role: one for few people, where two
- * roles share a cell, and one for many, where a role is divided over two cells, of which
- * one plays a whole role besides. Both have cells named as roles are.
+ * Three ways to sit together besides a cell for each role: one for few people, where two
+ * roles share a cell; one for many, where a role is divided over two cells, of which one
+ * plays a whole role besides; and one for a crowd, which plays the optional role. All have
+ * cells named as roles are.
  */
 export const castings: readonly Casting[] = [
   {
     id: "few",
     title: "Three tables",
     people: { from: 3, to: 5 },
+    note: "The weirs and the gauges share a table.",
     cells: [
       { id: "keepers", name: "Keepers of the river", roles: ["weir", "gauge"], desks: [], seats: 2 },
       { id: "plain", name: "Council of the Plain", roles: ["plain"], desks: [], seats: 1 },
@@ -105,6 +128,17 @@ export const castings: readonly Casting[] = [
       { id: "east", name: "East bank", roles: [], desks: ["plain-east"], seats: 2 },
       { id: "west", name: "West bank and barges", roles: ["barge"], desks: ["plain-west"], seats: 3 },
       { id: "gauge", name: "Gauge Commission", roles: ["gauge"], desks: [], seats: 3 },
+    ],
+  },
+  {
+    id: "crowd",
+    title: "The whole river",
+    people: { from: 10, to: 14 },
+    cells: [
+      { id: "weir", name: "Weir Authority", roles: ["weir"], desks: [], seats: 3 },
+      { id: "plain", name: "Council of the Plain", roles: ["plain"], desks: [], seats: 3 },
+      { id: "crossing", name: "Barges and ferry", roles: ["barge", "ferry"], desks: [], seats: 4 },
+      { id: "gauge", name: "Gauge Commission", roles: ["gauge"], desks: [], seats: 4 },
     ],
   },
 ];

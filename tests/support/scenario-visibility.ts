@@ -1,8 +1,16 @@
 import type { Audience } from "@/lib/game/audience";
 import type { LoggedEvent } from "@/lib/game/events";
 import type { Casting, Inject, MoveField, Role, Scenario, Track, Turn } from "@/lib/game/scenario";
+import type {
+  BaselineEntry,
+  ControlCard,
+  DebriefQuestion,
+  Dynamic,
+  Guide,
+  RunningOrder,
+  Tag,
+} from "@/lib/game/scenario-book";
 import type { ViewerClaim } from "@/lib/game/viewer";
-import { surroundings } from "./learns";
 import { contains, isOfRole, observesEveryCell, placeOf } from "./visibility-readers";
 
 /**
@@ -24,8 +32,9 @@ export type ScenarioReader =
   | "everyone, once started"
   /** Control and the addressee of each text, once the turn has started. */
   | "its addressee, once started"
-  /** Control always; whoever its release was addressed to. */
+  /** Control always; whoever it was released to in its own words. */
   | "control and recipients"
+  /** No view holds it: only the scenario's own pages, or the checks of its pack, read it. */
   | "nobody";
 
 /** The lists of a scenario whose entries have fields of their own. */
@@ -36,16 +45,27 @@ interface Entries {
   injects: Inject;
   castings: Casting;
   moveFields: MoveField;
+  tags: Tag;
+  dynamics: Dynamic;
+  runningOrders: RunningOrder;
+  controlCards: ControlCard;
+  baseline: BaselineEntry;
+  debrief: DebriefQuestion;
+  guides: Guide;
 }
-export type List = keyof Entries;
 
-export const scenarioFields: Readonly<Record<Exclude<keyof Scenario, List>, "everyone">> = {
+export type List = keyof Entries;
+export type Entry = Entries[List];
+
+/** What a scenario has beside its lists of entries. */
+export const scenarioFields: Readonly<Record<Exclude<keyof Scenario, List>, "everyone" | "nobody">> = {
   id: "everyone",
   version: "everyone",
   title: "everyone",
   setting: "everyone",
   disclaimer: "everyone",
   instruments: "everyone",
+  map: "nobody",
 };
 
 export const entryFields: {
@@ -56,6 +76,7 @@ export const entryFields: {
     code: "everyone",
     name: "everyone",
     hue: "everyone",
+    optional: "everyone",
     seats: "everyone",
     publicFace: "everyone",
     privateFace: "own role",
@@ -69,8 +90,11 @@ export const entryFields: {
     start: "the track's audience",
     rungs: "the track's audience",
     group: "the track's audience",
-    // It only decides who sees the rest.
-    audience: "nobody",
+    drawn: "the track's audience",
+    fixed: "nobody",
+    unit: "the track's audience",
+    // Control must know to whom it may speak of a track.
+    audience: "control",
     reason: "control",
   },
   turns: {
@@ -89,13 +113,18 @@ export const entryFields: {
     from: "control and recipients",
     body: "control and recipients",
     contentNote: "control and recipients",
+    number: "control",
     turn: "control",
+    lastTurn: "control",
     minute: "control",
+    trigger: "control",
+    // Its words go out in the log, in the place of the others.
+    substitute: "control",
     audience: "control",
     control: "control",
   },
   // Who could sit together is control's choice; who does is told by the log.
-  castings: { id: "control", title: "control", people: "control", cells: "control" },
+  castings: { id: "control", title: "control", people: "control", note: "control", cells: "control" },
   moveFields: {
     id: "those asked",
     label: "those asked",
@@ -106,12 +135,55 @@ export const entryFields: {
     turns: "those asked",
     secret: "those asked",
   },
+  // By what control marks things, and what follows of it, a role could tell what is worth hiding.
+  tags: {
+    id: "control",
+    name: "control",
+    help: "control",
+    on: "control",
+    roles: "control",
+    grave: "control",
+  },
+  dynamics: {
+    id: "control",
+    title: "control",
+    reason: "control",
+    sources: "control",
+    asked: "control",
+    often: "control",
+    when: "control",
+    effects: "control",
+  },
+  // Everyone may plan by the clock; what is planned in it is control's.
+  runningOrders: {
+    id: "everyone",
+    title: "everyone",
+    minutes: "everyone",
+    turns: "everyone",
+    note: "control",
+    before: "control",
+    after: "control",
+    injects: "control",
+  },
+  controlCards: { id: "nobody", name: "nobody", face: "nobody" },
+  baseline: {
+    id: "nobody",
+    turn: "nobody",
+    date: "nobody",
+    title: "nobody",
+    text: "nobody",
+    disputed: "nobody",
+    sources: "nobody",
+  },
+  debrief: { id: "nobody", group: "nobody", question: "nobody", sources: "nobody" },
+  guides: { id: "nobody", title: "nobody", text: "nobody" },
 };
 
 /** What has come to a viewer in a log, as far as the scenario's fields depend on it. */
 export interface Reached {
   readonly viewer: ViewerClaim;
   readonly started: ReadonlySet<number>;
+  /** Injects that came in the scenario's own words. */
   readonly received: ReadonlySet<string>;
   readonly roles: readonly Role[];
 }
@@ -119,7 +191,13 @@ export interface Reached {
 export const reached = (scenario: Scenario, log: readonly LoggedEvent[], viewer: ViewerClaim): Reached => ({
   viewer,
   started: new Set(log.flatMap(({ event }) => (event.type === "TurnStarted" ? [event.turn] : []))),
-  received: surroundings(scenario, log, viewer).received,
+  received: new Set(
+    log.flatMap(({ event }) =>
+      event.type === "InjectReleased" && event.text === null && contains(event.audience, viewer)
+        ? [event.injectId]
+        : [],
+    ),
+  ),
   roles: scenario.roles,
 });
 
@@ -141,20 +219,19 @@ export const isAsked = (viewer: ViewerClaim, field: MoveField, roles: readonly R
 /** Whether a viewer may see a field of an entry. */
 export function maySee(
   reader: ScenarioReader,
-  entry: Entries[List],
+  entry: Entry,
   { viewer, started, received, roles }: Reached,
 ): boolean {
   const control = viewer.kind === "control";
   const begun = "number" in entry && started.has(entry.number);
   switch (reader) {
     case "everyone":
+    case "everyone, faces for their desks":
       return true;
     case "control":
       return control;
     case "own role":
       return control || ("privateFace" in entry && isOfRole(viewer, entry.id));
-    case "everyone, faces for their desks":
-      return true;
     case "those asked":
       return "required" in entry && isAsked(viewer, entry, roles);
     case "the track's audience":

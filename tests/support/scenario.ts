@@ -1,5 +1,7 @@
 import { type Audience, toControl, toPublic, toRoles, toSome } from "@/lib/game/audience";
 import type { Scenario, Track, Turn } from "@/lib/game/scenario";
+import { baseline, controlCards, debrief, guides, map } from "./scenario-book";
+import { dynamics, runningOrders, tags } from "./scenario-dynamics";
 import { injects, moveFields } from "./scenario-injects";
 import { castings, roles } from "./scenario-roles";
 
@@ -17,6 +19,8 @@ const track = (
   max,
   audience,
   rungs: [],
+  drawn: "scale",
+  fixed: false,
   reason: `Where ${name} stood in May.`,
   ...more,
 });
@@ -32,7 +36,7 @@ const tracks: readonly Track[] = [
   }),
   track("anger", "Anger in the towns", [-5, 0, 5], toPublic),
   track("harvest", "Harvest", [0, 6, 10], toRoles("plain", "gauge"), { group: "The river" }),
-  track("credit", "Credit", [0, 3, 6], toRoles("barge")),
+  track("credit", "Credit", [0, 3, 6], toRoles("barge"), { drawn: "figure", unit: "chests of silver" }),
   track("crack", "The crack", [0, 1, 8], toControl),
 ];
 
@@ -89,8 +93,9 @@ const turns: readonly Turn[] = [
  * A small fictional scenario for tests: a dry summer on an invented river. It has every
  * shape the core knows: tracks for all, for two roles, for one and for control alone;
  * injects for all, for roles, for a desk and for control; texts known to some; a turn
- * that skips phases; roles with desks and without; castings that merge and divide roles;
- * fields of every kind.
+ * that skips phases; roles with desks and without, and an optional one; castings that merge
+ * and divide roles; fields of every kind; tags, dynamics and a timetable; and what is read
+ * from its own pages alone.
  */
 export const lowWater: Scenario = {
   id: "low-water",
@@ -104,6 +109,14 @@ export const lowWater: Scenario = {
   injects,
   castings,
   moveFields,
+  tags,
+  dynamics,
+  runningOrders,
+  controlCards,
+  baseline,
+  debrief,
+  map,
+  guides,
   instruments: [
     { id: "sluice", name: "Sluices" },
     { id: "decree", name: "Decree" },

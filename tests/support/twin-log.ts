@@ -5,7 +5,7 @@ import type { Game } from "@/lib/game/state";
 import type { ViewerClaim } from "@/lib/game/viewer";
 import { altered } from "./alter";
 import type { Dice } from "./dice";
-import { isSeen, learns, pathsOf, shareOf, surroundings, valueAt, withValue } from "./learns";
+import { isSeen, learns, pathsOf, shareOf, valueAt, withValue } from "./learns";
 import type { Surroundings } from "./visibility-readers";
 
 /** How often another value is tried before a field is left as it is. */
@@ -38,7 +38,7 @@ export function twinLog(
   const released = new Set(
     log.flatMap(({ event }) => (event.type === "InjectReleased" ? [event.injectId] : [])),
   );
-  const around = surroundings(scenario, log, viewer);
+  const around = { scenario };
   const read = log.flatMap(({ event }) =>
     event.type === "InjectAcknowledged" && isSeen(event, viewer, around) ? [event.injectId] : [],
   );

@@ -1,8 +1,10 @@
-import { channels, type Desk, hues, type MoveField, phases, type Scenario } from "@/lib/game/scenario";
+import type { MoveField, Scenario } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
+import { alteredEntry, face } from "./alter-scenario";
 import type { Dice } from "./dice";
 import { audienceOf } from "./random-ids";
 import {
+  type Entry,
   entryFields,
   isAsked,
   knowsDesk,
@@ -12,63 +14,13 @@ import {
   type Reached,
 } from "./scenario-visibility";
 
-type Entry = Scenario[List][number];
 type Privately = Scenario["turns"][number]["privately"];
-
-/** Another plausible value for a field of an entry. */
-export function alteredEntry<E extends Entry>(dice: Dice, entry: E, field: string, game: Game): E {
-  return { ...entry, [field]: another(dice, field, Reflect.get(entry, field), game) };
-}
-
-function another(dice: Dice, field: string, value: unknown, game: Game): unknown {
-  switch (field) {
-    case "publicFace":
-    case "privateFace":
-      return face(dice);
-    case "desks":
-      return [{ id: dice.uuid(), name: dice.words(), face: face(dice) }];
-    case "people":
-      return { from: dice.int(1, 3), to: dice.int(20, 40) };
-    case "cells":
-      return [];
-    case "kind":
-      return { type: "text", limit: dice.int(1, 600) };
-    case "roles":
-      return [dice.pick(game.scenario.roles).id];
-    case "turns":
-      return [dice.int(4, 9)];
-    case "required":
-    case "secret":
-      return !value;
-    case "audience":
-      return audienceOf(dice, game);
-    case "privately":
-      return [{ audience: { kind: "public" }, text: dice.words() }];
-    case "rungs":
-      return [{ at: dice.int(0, 3), name: dice.words() }];
-    case "phases":
-      return [{ phase: dice.pick(phases), minutes: dice.int(31, 60) }];
-    case "control":
-      return { notes: dice.words(), expected: dice.words(), teaches: dice.words(), origin: "historical" };
-    case "hue":
-      return dice.pick(hues.filter((each) => each !== value));
-    case "channel":
-      return dice.pick(channels.filter((each) => each !== value));
-    default:
-      return typeof value === "number" ? value + dice.int(1, 5) : dice.words();
-  }
-}
-
-const face = (dice: Dice): Desk["face"] => ({
-  summary: dice.words(),
-  sections: [{ heading: dice.words(), items: [dice.words()] }],
-});
 
 /**
  * A scenario that differs from the given one only in what the viewer may not see, by the
  * table alone: other private faces and texts, other hidden tracks (and more or fewer of
- * them), other injects not received, other notes for control, other castings, other fields
- * that other roles are asked.
+ * them), other injects not received, other notes for control, other castings, tags and
+ * dynamics, other fields that other roles are asked; and, for everyone, another book.
  */
 export function twinScenario(dice: Dice, scenario: Scenario, seen: Reached, game: Game): Scenario {
   const entriesOf = <L extends List>(list: L): Scenario[L][number][] =>
@@ -87,6 +39,10 @@ export function twinScenario(dice: Dice, scenario: Scenario, seen: Reached, game
       ),
     })),
     castings: control ? scenario.castings : dice.some(entriesOf("castings"), 0.6),
+    tags: control ? scenario.tags : dice.some(entriesOf("tags"), 0.6),
+    dynamics: control ? scenario.dynamics : dice.some(entriesOf("dynamics"), 0.6),
+    runningOrders: entriesOf("runningOrders"),
+    ...otherBook(dice, entriesOf),
     moveFields: withHiddenFields(dice, entriesOf("moveFields"), seen),
     tracks: withHiddenTracks(dice, entriesOf("tracks"), seen),
     turns,
@@ -94,13 +50,22 @@ export function twinScenario(dice: Dice, scenario: Scenario, seen: Reached, game
   };
 }
 
+/** What is read from the scenario's own pages alone, reworded, dropped, or without a map. */
+const otherBook = (dice: Dice, entriesOf: <L extends List>(list: L) => Scenario[L][number][]) => ({
+  controlCards: dice.some(entriesOf("controlCards"), 0.6),
+  baseline: dice.some(entriesOf("baseline"), 0.6),
+  debrief: dice.some(entriesOf("debrief"), 0.6),
+  guides: dice.some(entriesOf("guides"), 0.6),
+  map: null,
+});
+
 /** The entry with every field altered that the viewer may not see of it. */
 function hiddenAltered<E extends Entry>(dice: Dice, list: List, entry: E, seen: Reached, game: Game): E {
   const fields: Readonly<Record<string, Parameters<typeof maySee>[0]>> = entryFields[list];
   let twin = entry;
   for (const [field, reader] of Object.entries(fields)) {
     if (maySee(reader, entry, seen) || isKept(list, field)) continue;
-    const tried = alteredEntry(dice, twin, field, game);
+    const tried = alteredEntry(dice, list, twin, field, game);
     if (sameAudience(entry, tried, seen)) twin = tried;
   }
   return twin;

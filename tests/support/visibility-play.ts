@@ -135,4 +135,8 @@ export const playVisibility = {
     seen: addressed,
     fields: { correctionId: addressed, of: control, text: addressed, audience: addressees },
   },
+  // How control marks what happened, and what the scenario proposes to it, are its own.
+  RecordTagged: { seen: control, fields: { of: control, tags: control } },
+  ProposalAccepted: { seen: control, fields: { proposalId: control, dynamicId: control, proposed: control } },
+  ProposalDismissed: { seen: control, fields: { proposalId: control, dynamicId: control, reason: control } },
 } as const satisfies Partial<Visibility<EventType>>;

@@ -54,8 +54,6 @@ export const to = (...whole: Reader[]): Sight => ({ whole });
 /** What the table needs to know besides an event and its viewer. */
 export interface Surroundings {
   readonly scenario: Scenario;
-  /** Injects whose release was addressed to this viewer. */
-  readonly received: ReadonlySet<string>;
 }
 
 /** Where a viewer sits, or the place of the one cell it observes. */

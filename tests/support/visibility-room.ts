@@ -21,7 +21,7 @@ export const roomVisibility = {
   GameCreated: { seen: everyone, fields: { title: everyone, scenario: nobody, from: control } },
   LobbyOpened: { seen: everyone, fields: {} },
   SettingsChanged: { seen: everyone, fields: { settings: everyone } },
-  CastingChosen: { seen: everyone, fields: { castingId: everyone, cells: everyone } },
+  CastingChosen: { seen: everyone, fields: { castingId: everyone, cells: everyone, switchedOn: everyone } },
   SeatClaimed: { seen: everyone, fields: { seatId: everyone, personId: everyone, cellId: everyone } },
   SeatAssigned: { seen: everyone, fields: { seatId: everyone, cellId: everyone } },
   SeatReleased: { seen: everyone, fields: { seatId: everyone } },

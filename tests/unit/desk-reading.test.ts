@@ -168,7 +168,7 @@ describe("announcements to show", () => {
   it("are those of the turn that are out of their role's hands and not shown to all", () => {
     const needs = (...events: readonly GameEvent[]) => {
       const seen = desk(...events);
-      const state = { view: seen, moves: movesOf(seen), injects: [] };
+      const state = { view: seen, moves: movesOf(seen), injects: [], proposals: [] };
       return needsOf(state, { warning: "none", turnTime: 0 }).filter(({ kind }) => kind === "unshown");
     };
     const shown = revealed("said", "gauge", { content: announcement });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyIn } from "@/components/game/claim-form";
-import { signed, trackGroups } from "@/components/game/track-groups";
+import { movedFirst, rungsAround, signed, trackGroups } from "@/components/game/track-groups";
 import { newsLines } from "@/components/screen/news-room";
 import {
   clockWord,
@@ -10,9 +10,7 @@ import {
   ladderOf,
   latestReveal,
   latestRuling,
-  movedFirst,
   phaseAfter,
-  rungsAround,
 } from "@/components/screen/reading";
 import { usualSettings } from "@/lib/game/settings";
 import type { TrackView, View } from "@/lib/game/view/view";
@@ -20,7 +18,7 @@ import type { ViewEvent } from "@/lib/game/view/view-event";
 
 const rungs = (count: number) => Array.from({ length: count }, (_, at) => ({ at, name: `step ${at}` }));
 const track = (id: string, more: Partial<TrackView> = {}): TrackView => {
-  return { id, name: id, min: 0, max: 10, rungs: [], value: 5, was: 5, ...more };
+  return { id, name: id, min: 0, max: 10, rungs: [], drawn: "scale", start: 5, value: 5, was: 5, ...more };
 };
 const running = (minutes: number) =>
   ({ kind: "running", version: 1, endsAt: 0, lengthMs: minutes * 60_000 }) as const;
@@ -42,11 +40,12 @@ describe("the words beside the clock", () => {
 });
 
 describe("the ladder", () => {
-  it("is the first track whose every step has a name", () => {
-    const some = track("some", { rungs: rungs(4) });
-    const every = track("every", { rungs: rungs(11) });
-    expect(ladderOf([some, every])).toBe(every);
-    expect(ladderOf([some])).toBeUndefined();
+  it("is the first track that is drawn as one", () => {
+    const scale = track("scale", { rungs: rungs(11) });
+    const first = track("first", { drawn: "ladder", rungs: rungs(11) });
+    const second = track("second", { drawn: "ladder", rungs: rungs(7) });
+    expect(ladderOf([scale, first, second])).toBe(first);
+    expect(ladderOf([scale])).toBeUndefined();
   });
 
   it("keeps the rung it stands on in sight, at either end too", () => {
@@ -77,12 +76,18 @@ describe("the phase after", () => {
     phase,
     minutes: 5,
   }));
-  const view = (phase: View["phase"], played = usualSettings.phases) =>
+  const brisk = {
+    id: "brisk",
+    title: "Brisk",
+    minutes: 20,
+    turns: [{ number: 1, phases: phases.filter(({ phase }) => phase !== "argue") }],
+  };
+  const view = (phase: View["phase"], played = usualSettings.phases, runningOrder: string | null = null) =>
     ({
       phase,
       turn: { number: 1 },
-      scenario: { phases: [{ turn: 1, phases }] },
-      settings: { ...usualSettings, phases: played },
+      scenario: { phases: [{ turn: 1, phases }], timetables: [brisk] },
+      settings: { ...usualSettings, phases: played, runningOrder },
     }) as unknown as View;
 
   it("is the next that the scenario has and the game plays", () => {
@@ -90,6 +95,10 @@ describe("the phase after", () => {
     expect(phaseAfter(view("deliberate", ["brief", "deliberate", "report"]))).toBe("report");
     expect(phaseAfter(view("report"))).toBeUndefined();
     expect(phaseAfter(view(null))).toBeUndefined();
+  });
+
+  it("is the next of the timetable the game is run by", () => {
+    expect(phaseAfter(view("deliberate", usualSettings.phases, "brisk"))).toBe("report");
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Audience, joined, reaches, sameAudience } from "../audience";
 import type { CommandData } from "../commands";
-import type { InjectText } from "../scenario";
+import type { Inject, InjectText } from "../scenario";
 import { type Game, heldSeat, own, placeOf, type ReleasedInject, type Seat } from "../state";
 import { unknownIn } from "./audiences";
 import { accept, type Decision, refuse } from "./decision";
@@ -21,13 +21,19 @@ export function releaseInject(game: Game, data: CommandData<"ReleaseInject">): D
   const written = own(game.written, injectId);
   const source = written ?? planned;
   if (!source) return refuse("unknown-inject");
+  if (data.substitute && !planned?.substitute) return refuse("no-substitute");
   const audience = data.audience ?? source.audience;
   const unknown = unknownIn(game, audience);
   if (unknown) return unknown;
   const out = own(game.injects, injectId);
   if (out && addsNobody(out, audience)) return refuse("already-released");
-  return accept({ type: "InjectReleased", injectId, audience, text: written?.text ?? null });
+  const text = data.substitute && planned ? milder(planned) : (written?.text ?? null);
+  return accept({ type: "InjectReleased", injectId, audience, text });
 }
+
+/** An inject in its milder form: what the substitute does not word stays. */
+const milder = ({ channel, from, title, body, substitute }: Inject): InjectText =>
+  textOf({ channel, from, ...(substitute ?? { title, body }) });
 
 /** A seat marks an inject as read. Whoever was not addressed gets the answer of one that does not exist. */
 export function acknowledgeInject(

@@ -1,4 +1,5 @@
-import { cellsOf } from "../cells";
+import type { RoleId } from "../audience";
+import { cellsOf, playedByCasting } from "../cells";
 import type { CommandData } from "../commands";
 import type { GameEvent } from "../events";
 import { reseated } from "../reseat";
@@ -36,12 +37,16 @@ export function changeSettings(game: Game, data: CommandData<"ChangeSettings">):
   const asked = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
   const { phases: played, ...others } = { ...game.settings, ...(asked as Partial<Settings>) };
   if (!played.includes("deliberate")) return refuse("no-deliberation");
+  if (!knowsOrder(game, others.runningOrder)) return refuse("unknown-running-order");
   const settings: Settings = { ...others, phases: phases.filter((phase) => played.includes(phase)) };
   // Where all have the floor at once, those have it too whose move is out.
   if (couldTakeBack({ ...game, settings })) return refuse("moves-out");
   if (JSON.stringify(sorted(settings)) === JSON.stringify(sorted(game.settings))) return accept();
   return accept({ type: "SettingsChanged", settings });
 }
+
+const knowsOrder = ({ scenario }: Game, id: string | null): boolean =>
+  id === null || scenario.runningOrders.some((order) => order.id === id);
 
 const sorted = (settings: Settings) => Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
 
@@ -53,10 +58,13 @@ const sorted = (settings: Settings) => Object.entries(settings).sort(([a], [b]) 
 export function chooseCasting(game: Game, data: CommandData<"ChooseCasting">): Decision {
   if (game.status === "new") return refuse("not-created");
   if (game.turnOpen) return refuse("turn-open");
-  if (data.castingId === game.castingId) return accept();
-  const cells = cellsOf(game.scenario, data.castingId);
+  const { castingId } = data;
+  const switchedOn = switchable(game, data);
+  if (!switchedOn) return refuse("unknown-role");
+  if (castingId === game.castingId && switchedOn.join() === game.switchedOn.join()) return accept();
+  const cells = cellsOf(game.scenario, castingId, switchedOn);
   if (!cells) return refuse("unknown-casting");
-  const chosen: GameEvent = { type: "CastingChosen", castingId: data.castingId, cells };
+  const chosen: GameEvent = { type: "CastingChosen", castingId, cells, switchedOn };
   const held = Object.values(game.seats).filter((seat) => !seat.released);
   const places = reseated(held, Object.values(game.cells), cells);
   const seats = held.map((seat) => ({ ...seat, cellId: places.get(seat.id) ?? null }));
@@ -65,4 +73,15 @@ export function chooseCasting(game: Game, data: CommandData<"ChooseCasting">): D
     .map(({ id, cellId }): GameEvent => ({ type: "SeatAssigned", seatId: id, cellId }));
   const after = { ...game, cells: byId(cells), seats: byId(seats), leads: {} };
   return accept(chosen, ...moved, ...leadsAfter(after, game.leads));
+}
+
+/** The optional roles asked for, in the scenario's order, but those the casting plays already. */
+function switchable(
+  { scenario }: Game,
+  { castingId, switchedOn }: CommandData<"ChooseCasting">,
+): RoleId[] | undefined {
+  const optional = scenario.roles.filter((role) => role.optional).map(({ id }) => id);
+  if (!switchedOn.every((id) => optional.includes(id))) return undefined;
+  const played = playedByCasting(scenario, castingId);
+  return optional.filter((id) => switchedOn.includes(id) && !played.includes(id));
 }

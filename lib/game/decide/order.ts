@@ -7,8 +7,7 @@ import { accept, type Decision, refuse } from "./decision";
 /** Sets the order of roles; a role left out comes after those named. */
 export function setOrder(game: Game, data: CommandData<"SetOrder">): Decision {
   if (game.status === "new") return refuse("not-created");
-  const all = game.scenario.roles.map((role) => role.id);
-  if (!data.roles.every((id) => all.includes(id))) return refuse("unknown-role");
+  if (!data.roles.every((id) => game.order.includes(id))) return refuse("unknown-role");
   const roles = [...new Set([...data.roles, ...game.order])];
   return roles.join() === game.order.join() ? accept() : accept({ type: "OrderSet", roles });
 }

@@ -4,6 +4,7 @@ import { type Game, own } from "../state";
 import { unknownIn } from "./audiences";
 import { accept, type Decision, refuse } from "./decision";
 import { notYet, standing } from "./moves";
+import { knowsTags, tagEvents } from "./tags";
 
 /**
  * Records the outcome of a move and what it changes, in one step: the ruling, then
@@ -46,6 +47,7 @@ export function publishRuling(
         rulingId,
       }),
     ),
+    ...(data.tags ? tagEvents(game, { kind: "move", id: move.id }, data.tags) : []),
   );
 }
 
@@ -105,6 +107,7 @@ export function correctRecord(
 }
 
 function wrongIn(game: Game, data: CommandData<"PublishRuling">): Decision | undefined {
+  if (data.tags && !knowsTags(game, "move", data.tags)) return refuse("unknown-tag");
   for (const step of data.tracks) {
     const wrong = wrongStep(game, step);
     if (wrong) return wrong;
@@ -116,7 +119,8 @@ function wrongIn(game: Game, data: CommandData<"PublishRuling">): Decision | und
   return undefined;
 }
 
-function wrongStep(game: Game, step: { trackId: string; to: number }): Decision | undefined {
+/** Refuses a step that leads off a scale. */
+export function wrongStep(game: Game, step: { trackId: string; to: number }): Decision | undefined {
   const track = game.scenario.tracks.find((each) => each.id === step.trackId);
   if (!track) return refuse("unknown-track");
   return step.to < track.min || step.to > track.max ? refuse("out-of-range") : undefined;

@@ -1,5 +1,6 @@
 import type { Actor, CommandData } from "../commands";
 import type { Clock } from "../events";
+import { phasesIn } from "../running-order";
 import { type Phase, phases, type Turn } from "../scenario";
 import { couldTakeBack, type Game, heldSeat } from "../state";
 import { accept, type Decision, refuse } from "./decision";
@@ -12,7 +13,8 @@ export function startTurn(game: Game, data: CommandData<"StartTurn">, at: number
   if (game.status !== "lobby" && game.status !== "playing") return refuse("not-open");
   if (game.turnOpen) return refuse("turn-open");
   const turn = game.scenario.turns.find((each) => each.number === game.turn + 1);
-  const first = turn?.phases.find(({ phase }) => game.settings.phases.includes(phase)) ?? turn?.phases[0];
+  const planned = phasesIn(game.scenario, game.settings.runningOrder, game.turn + 1);
+  const first = planned.find(({ phase }) => game.settings.phases.includes(phase)) ?? planned[0];
   if (!turn || !first) return refuse("no-more-turns");
   if (data.turn !== turn.number) return refuse("turn-changed");
   const after = { ...game, turn: turn.number };
@@ -29,7 +31,8 @@ export function openPhase(game: Game, data: CommandData<"OpenPhase">, at: number
   if (!turn) return refuse("no-turn");
   if (data.turn !== turn.number) return refuse("turn-changed");
   if (game.phase && rank(data.phase) <= rank(game.phase)) return refuse("phase-behind");
-  const usual = turn.phases.find((each) => each.phase === data.phase)?.minutes ?? null;
+  const planned = phasesIn(game.scenario, game.settings.runningOrder, turn.number);
+  const usual = planned.find((each) => each.phase === data.phase)?.minutes ?? null;
   const minutes = data.minutes === undefined ? usual : data.minutes;
   return accept(
     { type: "PhaseOpened", phase: data.phase, clock: started(game, at, minutes) },

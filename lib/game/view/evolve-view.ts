@@ -1,3 +1,4 @@
+import { orderIn } from "../cells";
 import type { FeedItem, Row, View } from "./view";
 import type { ViewEvent } from "./view-event";
 
@@ -23,7 +24,14 @@ function apply(view: View, event: ViewEvent): View {
     case "SettingsChanged":
       return { ...view, settings: event.settings };
     case "CastingChosen":
-      return { ...view, castingId: event.castingId, cells: event.cells, leads: {} };
+      return {
+        ...view,
+        castingId: event.castingId,
+        cells: event.cells,
+        switchedOn: event.switchedOn,
+        order: orderIn(view.scenario, event.cells, view.order),
+        leads: {},
+      };
     case "LeadNamed":
       return { ...view, leads: { ...view.leads, [event.cellId]: event.seatId } };
     case "SeatClaimed": {
@@ -112,6 +120,9 @@ function apply(view: View, event: ViewEvent): View {
     case "MoveRefused":
     case "DraftLapsed":
     case "RecordCorrected":
+    case "RecordTagged":
+    case "ProposalAccepted":
+    case "ProposalDismissed":
     case "MoveRevealed":
     case "RulingPublished":
       return view;

@@ -1,7 +1,9 @@
 import { type Audience, joined } from "../audience";
+import { inPlay } from "../cells";
 import type { Grade } from "../command-schemas";
 import type { Actor } from "../commands";
-import type { Row, SeatView, View } from "./view";
+import { phasesIn } from "../running-order";
+import type { RoleView, Row, SeatView, View } from "./view";
 import type { InjectView, RevealedContent, ViewEvent } from "./view-event";
 
 type Of<T extends ViewEvent["type"]> = Extract<ViewEvent, { type: T }>;
@@ -186,6 +188,17 @@ export const currentMoves = (view: View, roleId: string): KnownMove[] =>
 /** The latest act of a role in the running turn that counts, if the viewer knows it. */
 export const currentMove = (view: View, roleId: string): KnownMove | undefined =>
   currentMoves(view, roleId).findLast((move) => move.content.kind !== "announcement");
+
+/** The phases of the running turn with their real minutes, by the timetable the game is run by. */
+export const plannedPhases = ({ scenario, settings, turn }: View) => {
+  const ownTurns = scenario.phases.map(({ turn: number, phases }) => ({ number, phases }));
+  const timetable = { turns: ownTurns, runningOrders: scenario.timetables };
+  return phasesIn(timetable, settings.runningOrder, turn?.number ?? 0);
+};
+
+/** The roles that are in the game. */
+export const rolesInPlay = (view: View): RoleView[] =>
+  view.scenario.roles.filter((role) => inPlay(role, view.cells));
 
 /** Whether moves are taken now. */
 export const movesOpenIn = (view: View): boolean =>

@@ -45,6 +45,9 @@ export function viewEvent(scenario: Scenario, { event }: LoggedEvent, viewer: Vi
     case "PauseAsked":
     case "PauseAskSettled":
     case "InjectDrafted":
+    case "RecordTagged":
+    case "ProposalAccepted":
+    case "ProposalDismissed":
       return forControl ? controlOnly(event) : null;
     case "SeatRejoined":
     case "RejoinDenied": {
@@ -126,7 +129,7 @@ export const viewActor = (by: Actor, viewer: Viewer): Actor | undefined =>
 const openFields = {
   LobbyOpened: [],
   SettingsChanged: ["settings"],
-  CastingChosen: ["castingId", "cells"],
+  CastingChosen: ["castingId", "cells", "switchedOn"],
   SeatClaimed: ["seatId", "personId", "cellId"],
   SeatAssigned: ["seatId", "cellId"],
   SeatReleased: ["seatId"],
@@ -154,6 +157,9 @@ const controlFields = {
   PauseAsked: ["seatId"],
   PauseAskSettled: ["seatId"],
   InjectDrafted: ["injectId", "text", "audience"],
+  RecordTagged: ["of", "tags"],
+  ProposalAccepted: ["proposalId", "dynamicId", "proposed"],
+  ProposalDismissed: ["proposalId", "dynamicId", "reason"],
 } as const satisfies { readonly [T in ViewEvent["type"]]?: readonly (keyof Of<T>)[] };
 
 type OpenType = keyof typeof openFields;

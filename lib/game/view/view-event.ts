@@ -1,7 +1,8 @@
 import type { Audience } from "../audience";
 import type { Cell } from "../cells";
 import type { DraftContent, Grade, MoveContent } from "../command-schemas";
-import type { AddressedText, Clock, RecordRef } from "../events";
+import type { AddressedText, Clock, RecordRef, TaggedRef } from "../events";
+import type { Step } from "../proposals";
 import type { Inject, InjectText, Phase } from "../scenario";
 import type { Settings } from "../settings";
 import type { Sees } from "../viewer";
@@ -18,7 +19,12 @@ export type ViewEvent =
     }
   | { readonly type: "LobbyOpened" }
   | { readonly type: "SettingsChanged"; readonly settings: Settings }
-  | { readonly type: "CastingChosen"; readonly castingId: string | null; readonly cells: readonly Cell[] }
+  | {
+      readonly type: "CastingChosen";
+      readonly castingId: string | null;
+      readonly cells: readonly Cell[];
+      readonly switchedOn: readonly string[];
+    }
   | {
       readonly type: "SeatClaimed";
       readonly seatId: string;
@@ -150,6 +156,19 @@ export type ViewEvent =
       readonly toAll: boolean;
       readonly of?: RecordRef;
       readonly audience?: Audience;
+    }
+  | { readonly type: "RecordTagged"; readonly of: TaggedRef; readonly tags: readonly string[] }
+  | {
+      readonly type: "ProposalAccepted";
+      readonly proposalId: string;
+      readonly dynamicId: string;
+      readonly proposed: readonly Step[];
+    }
+  | {
+      readonly type: "ProposalDismissed";
+      readonly proposalId: string;
+      readonly dynamicId: string;
+      readonly reason: string;
     };
 
 export interface TurnView {

@@ -1,13 +1,26 @@
-import { type Cell, cellsOf } from "../cells";
+import type { Audience } from "../audience";
+import { type Cell, cellsOf, orderIn } from "../cells";
 import type { Actor } from "../commands";
 import type { Clock } from "../events";
-import type { Casting, Face, Hue, Inject, Instrument, MoveField, Phase, Scenario, Track } from "../scenario";
+import type {
+  Casting,
+  Drawn,
+  Face,
+  Hue,
+  Inject,
+  Instrument,
+  MoveField,
+  Phase,
+  Scenario,
+  Track,
+} from "../scenario";
+import type { Dynamic, RunningOrder, Tag } from "../scenario-book";
 import { type Settings, usualSettings } from "../settings";
 import { knowsDesk, knowsRole, mayRead, type Viewer, type ViewerClaim } from "../viewer";
 import type { TurnView, ViewEvent } from "./view-event";
 
 /** Changes whenever the meaning of a view does; a feed of another version starts again from a view. */
-export const viewVersion = 2;
+export const viewVersion = 3;
 
 /**
  * All that one viewer may know of a game. It is the fold of that viewer's feed and of
@@ -22,6 +35,8 @@ export interface View {
   readonly joiningLocked: boolean;
   readonly castingId: string | null;
   readonly cells: readonly Cell[];
+  /** Optional roles with a cell of their own besides the casting's. */
+  readonly switchedOn: readonly string[];
   readonly seats: readonly SeatView[];
   /** The seat that leads each cell. */
   readonly leads: Readonly<Record<string, string | null>>;
@@ -51,11 +66,16 @@ export interface ScenarioView {
   readonly instruments: readonly Instrument[];
   /** Minutes of each phase by turn; everyone may plan by the clock. */
   readonly phases: readonly { readonly turn: number; readonly phases: Scenario["turns"][number]["phases"] }[];
+  /** Other timetables the game may be run by, without what is planned in them. */
+  readonly timetables: readonly Pick<RunningOrder, "id" | "title" | "minutes" | "turns">[];
   /** What is asked of the moves this viewer may send or see sent. */
   readonly moveFields: readonly MoveField[];
-  /** Control alone: the planned injects, and who could sit together. */
+  // For control alone.
   readonly msel?: readonly Inject[];
   readonly castings?: readonly Casting[];
+  readonly tags?: readonly Tag[];
+  readonly dynamics?: readonly Dynamic[];
+  readonly runningOrders?: readonly RunningOrder[];
 }
 
 export interface RoleView {
@@ -63,6 +83,8 @@ export interface RoleView {
   readonly code: string;
   readonly name: string;
   readonly hue: Hue;
+  /** Not in the game unless a cell plays it. */
+  readonly optional: boolean;
   readonly seats: number;
   readonly publicFace: Face;
   /** For those who sit in the role, and control. */
@@ -90,8 +112,14 @@ export interface TrackView {
   readonly min: number;
   readonly max: number;
   readonly rungs: Track["rungs"];
+  readonly drawn: Drawn;
+  readonly unit?: string;
   readonly group?: string;
+  /** Why it starts where it starts, and who else may see it; control only. */
   readonly reason?: string;
+  readonly audience?: Audience;
+  /** Value before the first turn. */
+  readonly start: number;
   readonly value: number;
   /** Value as the running turn opened. */
   readonly was: number;
@@ -128,6 +156,7 @@ export interface FeedItem {
 
 /** What a viewer knows before anything happened. */
 export function viewStart(scenario: Scenario, viewer: Viewer): View {
+  const cells = cellsOf(scenario, null) ?? [];
   return {
     viewer: { ...viewer },
     scenario: scenarioView(scenario, viewer),
@@ -136,14 +165,15 @@ export function viewStart(scenario: Scenario, viewer: Viewer): View {
     settings: usualSettings,
     joiningLocked: false,
     castingId: null,
-    cells: cellsOf(scenario, null) ?? [],
+    cells,
+    switchedOn: [],
     seats: [],
     leads: {},
     turn: null,
     turnOpen: false,
     phase: null,
     clock: { kind: "none", version: 0 },
-    order: scenario.roles.map((role) => role.id),
+    order: orderIn(scenario, cells, []),
     floor: null,
     ready: [],
     tracks: scenario.tracks
@@ -166,35 +196,46 @@ function scenarioView(scenario: Scenario, viewer: Viewer): ScenarioView {
     roles: scenario.roles.map((role) => roleView(role, viewer)),
     instruments,
     phases: scenario.turns.map((turn) => ({ turn: turn.number, phases: turn.phases })),
+    timetables: scenario.runningOrders.map(({ id: order, title: named, minutes, turns }) => {
+      return { id: order, title: named, minutes, turns };
+    }),
     moveFields: scenario.moveFields.filter((field) => asked(scenario, field, viewer)),
-    ...(viewer.kind === "control" ? { msel: scenario.injects, castings: scenario.castings } : {}),
+    ...(viewer.kind === "control" ? controlsOwn(scenario) : {}),
   };
 }
+
+/** What a scenario holds for control alone and the desk works with. */
+const controlsOwn = ({ injects, castings, tags, dynamics, runningOrders }: Scenario) => {
+  return { msel: injects, castings, tags, dynamics, runningOrders };
+};
 
 /** A field asked of some roles alone may tell what they are up to. */
 const asked = (scenario: Scenario, field: MoveField, viewer: Viewer): boolean =>
   (field.roles ?? scenario.roles.map((role) => role.id)).some((id) => knowsRole(viewer, id));
 
 function roleView(role: Scenario["roles"][number], viewer: Viewer): RoleView {
-  const { id, code, name, hue, seats, publicFace, privateFace } = role;
+  const { id, code, name, hue, optional, seats, publicFace, privateFace } = role;
   const desks = role.desks.map((desk) => {
     const { face, ...named } = desk;
     return knowsDesk(viewer, desk.id) ? { ...named, face } : named;
   });
   const inside = knowsRole(viewer, id) ? { privateFace } : {};
-  return { id, code, name, hue, seats, publicFace, ...inside, desks };
+  return { id, code, name, hue, optional, seats, publicFace, ...inside, desks };
 }
 
 function trackView(track: Track, viewer: Viewer): TrackView {
-  const { id, name, min, max, rungs, group, start, reason } = track;
+  const { id, name, min, max, rungs, drawn, unit, group, start, reason, audience } = track;
   return {
     id,
     name,
     min,
     max,
     rungs,
+    drawn,
+    ...(unit === undefined ? {} : { unit }),
     ...(group === undefined ? {} : { group }),
-    ...(viewer.kind === "control" ? { reason } : {}),
+    ...(viewer.kind === "control" ? { reason, audience } : {}),
+    start,
     value: start,
     was: start,
   };

@@ -5,8 +5,21 @@ import type { GameEvent, LoggedEvent } from "@/lib/game/events";
 import { replay } from "@/lib/game/evolve";
 import { type Game, newGame } from "@/lib/game/state";
 import { feed } from "@/lib/game/view/feed";
-import { control, given, logOf } from "../../support/given";
-import { cast, leads, released, revealed, ruled, set, submitted, withdrawn } from "../../support/happened";
+import { control, gameOf, given, logOf } from "../../support/given";
+import {
+  adjusted,
+  cast,
+  leads,
+  marked,
+  putAside,
+  released,
+  revealed,
+  ruled,
+  set,
+  submitted,
+  takenUp,
+  withdrawn,
+} from "../../support/happened";
 import { called, played, seated, turnEnded } from "../../support/histories";
 import { law } from "../../support/property-runs";
 import { noon, playRandomGame, type RandomGame, throughJson } from "../../support/random-game";
@@ -24,6 +37,7 @@ const fact: GameEvent = {
 /** What a game has of its play: the same whoever sits in it. */
 function playOf(game: Game) {
   const { tracks, facts, rulings, turn, turnOpen, phase, clock, settings, cells, order, written } = game;
+  const { switchedOn, circumstances } = game;
   const moves = Object.values(game.moves).map(({ entered: _seatsAreOthers, ...move }) => move);
   const injects = Object.entries(game.injects).map(([id, { audience, releases }]) => ({
     id,
@@ -40,10 +54,12 @@ function playOf(game: Game) {
     clock,
     settings,
     cells,
+    switchedOn,
     order,
     written,
     moves,
     injects,
+    circumstances,
   };
 }
 
@@ -115,8 +131,12 @@ describe("what another game begins with", () => {
     ruled("ruling-1", "move-weir", "weir"),
     { type: "TrackAdjusted", trackId: "level", from: 4, to: 6, rulingId: "ruling-1", reason: "Rain." },
     fact,
+    marked("move", "move-weir", "flood"),
+    takenUp("flood-angers:1", { trackId: "anger", from: 0, to: 2 }),
+    adjusted("anger", 0, 2),
+    putAside("word-spreads", "Nobody listens."),
     turnEnded,
-    cast("few"),
+    cast("few", "ferry"),
     leads("plain", "seat-plain"),
     secondTurn,
   ];
@@ -138,6 +158,10 @@ describe("what another game begins with", () => {
       "RulingPublished",
       "TrackAdjusted",
       "FactEstablished",
+      "RecordTagged",
+      "ProposalAccepted",
+      "TrackAdjusted",
+      "ProposalDismissed",
       "TurnEnded",
       "CastingChosen",
     ]);
@@ -157,16 +181,30 @@ describe("what another game begins with", () => {
       turn: 2,
     });
   });
+  const begun: readonly GameEvent[] = [
+    {
+      type: "GameCreated",
+      title: "Again",
+      scenario: { id: "low-water", version: "1.0.0", hash: "h" },
+      from: { gameId: "first", turn: 2 },
+    },
+    ...(carried(logOf(...first), 2) ?? []),
+  ];
+  it("is how things stood for what the scenario proposes, with what control decided on that", () => {
+    const { circumstances, switchedOn } = gameOf(...begun);
+    expect(circumstances).toEqual(gameOf(...first.slice(0, -1)).circumstances);
+    expect(circumstances.settled).toEqual({ "flood-angers:1": "accepted", "word-spreads": "dismissed" });
+    expect(circumstances.records["move move-weir"]?.tags).toEqual(["flood"]);
+    expect(switchedOn).toEqual(["ferry"]);
+    for (const proposalId of ["flood-angers:1", "word-spreads"])
+      given(...begun, secondTurn)
+        .when(control, "AcceptProposal", { proposalId })
+        .thenRefused("not-proposed");
+    given(...begun, secondTurn)
+      .when(control, "TagRecord", { of: { kind: "move", id: "move-plain" }, tags: ["gossip"] })
+      .thenEvents(marked("move", "move-plain", "gossip"));
+  });
   it("lets the second game go on with that turn, and no other", () => {
-    const begun = [
-      {
-        type: "GameCreated",
-        title: "Again",
-        scenario: { id: "low-water", version: "1.0.0", hash: "h" },
-        from: { gameId: "first", turn: 2 },
-      } as const,
-      ...(carried(logOf(...first), 2) ?? []),
-    ];
     given(...begun)
       .when(control, "StartTurn", { turn: 1 })
       .thenRefused("turn-changed");

@@ -8,10 +8,10 @@ import { created, deliberating, ended, lobby, seated, turnEnded } from "../../su
 import { lowWater } from "../../support/scenario";
 
 describe("the cells of a casting", () => {
-  it("are the roles, where none was chosen", () => {
+  it("are the roles that are not optional, where none was chosen", () => {
     const cells = cellsOf(lowWater, null);
     expect(cells?.map(({ id, roles, seats }) => [id, roles, seats])).toEqual(
-      lowWater.roles.map(({ id, seats }) => [id, [id], seats]),
+      lowWater.roles.filter(({ id }) => id !== "ferry").map(({ id, seats }) => [id, [id], seats]),
     );
     expect(cells?.[0]?.desks).toEqual(["weir-works", "weir-law"]);
   });
@@ -125,7 +125,7 @@ describe("ChooseCasting", () => {
   it("is refused before the game, after it, and for a casting the scenario does not have", () => {
     choose("few").thenRefused("not-created");
     choose("few", ...ended).thenRefused("game-over");
-    choose("crowd", ...lobby).thenRefused("unknown-casting");
+    choose("nobody", ...lobby).thenRefused("unknown-casting");
     choose("__proto__", ...lobby).thenRefused("unknown-casting");
   });
 });

@@ -52,6 +52,36 @@ describe("[L3] an inject to one seat alone", () => {
   });
 });
 
+describe("[L3] what a scenario holds for control", () => {
+  const everyone = knowing("Low Water").length;
+  it("are its tags, its dynamics, its injects and what is planned in a timetable", () => {
+    for (const text of [
+      "Water stood on somebody's field.",
+      "Who loses a field blames a weir.",
+      "Paper sealed-reading",
+      "For those who know the river.",
+      "The weirs and the gauges share a table.",
+    ])
+      expect(knowing(text), text).toEqual(["control"]);
+  });
+  it("is not how long things take: everyone knows the timetables", () => {
+    expect(everyone).toBe(9);
+    expect(knowing("A brisk afternoon")).toHaveLength(everyone);
+  });
+  it("is not what stands on the scenario's own pages: no view holds that, control's neither", () => {
+    for (const text of [
+      "They grind for both banks.",
+      "No rain fell on the hills.",
+      "Who knew of the crack, and when?",
+      "From the weirs to the mouth",
+      "Say one thing and why it works.",
+    ]) {
+      expect(JSON.stringify(lowWater), text).toContain(text);
+      expect(knowing(text), text).toEqual([]);
+    }
+  });
+});
+
 describe("[L3] what passes between one and control, or within a cell", () => {
   const ready: GameEvent = { type: "ReadySet", seatId: "seat-east", cellId: "east", ready: true };
   const kinds = (viewer: ViewerClaim, ...events: readonly GameEvent[]) =>

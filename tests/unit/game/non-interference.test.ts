@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { LoggedEvent } from "@/lib/game/events";
+import { replay } from "@/lib/game/evolve";
 import type { Scenario } from "@/lib/game/scenario";
 import { newGame } from "@/lib/game/state";
 import { feed, view } from "@/lib/game/view/feed";
@@ -85,10 +86,34 @@ law("L3", "whoever has the floor is told by nothing hidden where it goes next", 
 law("L3", "twins of a log differ in most of what is hidden", 5, (seed) => {
   const { scenario, log, live } = playRandomGame(seed);
   const dice = diceOf(seed);
+  const marks = { changed: 0, of: 0 };
   for (const viewer of viewersOf(live).filter((each) => each.kind !== "control")) {
     const before = new Set(log.map((logged) => JSON.stringify(logged)));
-    const twin = twinLog(dice, scenario, log, viewer).map((logged) => JSON.stringify(logged));
+    const twin = twinLog(dice, scenario, log, viewer);
+    const changed = (logs: readonly LoggedEvent[]) =>
+      logs.filter((logged) => !before.has(JSON.stringify(logged))).length;
     const hidden = log.length - feed(scenario, log, viewer).length;
-    expect(twin.filter((each) => !before.has(each)).length).toBeGreaterThan(hidden * 0.4);
+    expect(changed(twin)).toBeGreaterThan(hidden * 0.4);
+    marks.changed += changed(marksIn(twin));
+    marks.of += marksIn(log).length;
+    expect(replay(scenario, twin).circumstances).not.toEqual(live.circumstances);
+  }
+  expect(marks.of).toBeGreaterThan(0);
+  expect(marks.changed).toBeGreaterThan(marks.of * 0.4);
+});
+
+/** How control marked what happened, and what it made of what was proposed. */
+const marksIn = (log: readonly LoggedEvent[]): LoggedEvent[] =>
+  log.filter(({ event }) => ["RecordTagged", "ProposalAccepted", "ProposalDismissed"].includes(event.type));
+
+law("L3", "what is proposed may differ without a seat, screen or observer learning of it", 4, (seed) => {
+  const { scenario, log, live } = playRandomGame(seed);
+  // The same game without a single mark or word on a proposal, and with other rules for both.
+  const twin = log.filter((logged) => !marksIn([logged]).length);
+  const [, ...fewer] = scenario.dynamics;
+  const base = { scenario, log };
+  for (const viewer of viewersOf(live).filter((each) => each.kind !== "control")) {
+    expectSame(base, { scenario, log: twin }, viewer, seed);
+    expectSame(base, { scenario: { ...scenario, dynamics: fewer, tags: [] }, log }, viewer, seed);
   }
 });

@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { type CommandType, givenBy } from "@/lib/game/commands";
 import { rejectionStatus } from "@/lib/game/rejections";
+import { tagged } from "@/lib/game/scenario-book";
+import { isPlayed } from "@/lib/game/state";
 import { diceOf } from "../../support/dice";
 import { defaultSeed, patience, runsOf } from "../../support/property-runs";
 import { noon, playRandomGame, usualLength } from "../../support/random-game";
+import { lowWater } from "../../support/scenario";
 import { viewersOf } from "../../support/viewers";
 import { visibility } from "../../support/visibility-table";
 
@@ -63,6 +66,42 @@ it("random games come to states where moves are late, entered, many, out, and of
   for (const cellId of ["keepers", "east", "west"]) expect(seated(cellId).length).toBeGreaterThan(often);
 });
 
+it("random games switch optional roles on and off, have them played, and are run by another timetable", () => {
+  const events = games.flatMap((game) => game.log.map(({ event }) => event));
+  const castings = events.flatMap((event) => (event.type === "CastingChosen" ? [event] : []));
+  expect(castings.filter((event) => event.switchedOn.includes("ferry")).length).toBeGreaterThan(often);
+  expect(castings.filter((event) => event.castingId === "crowd").length).toBeGreaterThan(often);
+  const inFerry = states.filter((game) => isPlayed(game, "ferry"));
+  expect(inFerry.length).toBeGreaterThan(often);
+  expect(inFerry.some((game) => game.turnOpen && game.floor === "ferry")).toBe(true);
+  const off = games.filter((game) =>
+    game.states.some((each, at) => each.switchedOn.length === 0 && game.states[at - 1]?.switchedOn.length),
+  );
+  expect(off.length).toBeGreaterThan(0);
+  expect(states.some((game) => game.turnOpen && game.settings.runningOrder === "brisk")).toBe(true);
+});
+
+it("random games send milder forms, mark what happened, and take up what every dynamic proposes", () => {
+  const events = games.flatMap((game) => game.log.map(({ event }) => event));
+  const milder = lowWater.injects.flatMap(({ substitute }) => substitute?.title ?? []);
+  const out = events.flatMap((event) =>
+    event.type === "InjectReleased" && event.text ? [event.text.title] : [],
+  );
+  expect(out.filter((title) => milder.includes(title)).length).toBeGreaterThan(often);
+  const kinds = events.flatMap((event) => (event.type === "RecordTagged" ? [event.of.kind] : []));
+  for (const kind of tagged)
+    expect(kinds.filter((each) => each === kind).length, kind).toBeGreaterThan(often);
+  const ruled = steps.filter(
+    ({ command, decision }) =>
+      command.type === "PublishRuling" &&
+      decision.ok &&
+      decision.events.some(({ type }) => type === "RecordTagged"),
+  );
+  expect(ruled.length).toBeGreaterThan(often);
+  const taken = events.flatMap((event) => (event.type === "ProposalAccepted" ? [event.dynamicId] : []));
+  expect([...new Set(taken)].sort()).toEqual(lowWater.dynamics.map(({ id }) => id).sort());
+});
+
 it("every log begins with the making of its game", () => {
   for (const { log } of games) expect(log[0]?.event.type).toBe("GameCreated");
 });
@@ -88,6 +127,7 @@ it("everyone who may look is among the viewers", () => {
     "seat of a role, 0 desks",
     "seat of a role, 1 desks",
     "seat of a role, 2 desks",
+    "seat of several roles, 0 desks",
     "seat of several roles, 1 desks",
     "seat of several roles, 2 desks",
     "waiting seat",

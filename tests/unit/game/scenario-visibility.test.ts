@@ -2,13 +2,16 @@ import { expect, it } from "vitest";
 import type { LoggedEvent } from "@/lib/game/events";
 import type { Scenario } from "@/lib/game/scenario";
 import type { Game } from "@/lib/game/state";
-import { view } from "@/lib/game/view/feed";
+import { feed } from "@/lib/game/view/feed";
+import { viewStart } from "@/lib/game/view/view";
 import type { Viewer } from "@/lib/game/viewer";
+import { alteredEntry } from "../../support/alter-scenario";
 import { type Dice, diceOf } from "../../support/dice";
 import { defaultSeed, patience, runsOf } from "../../support/property-runs";
 import { playRandomGame } from "../../support/random-game";
 import { lowWater } from "../../support/scenario";
 import {
+  type Entry,
   entryFields,
   type List,
   letsRead,
@@ -17,10 +20,14 @@ import {
   reached,
   scenarioFields,
 } from "../../support/scenario-visibility";
-import { alteredEntry } from "../../support/twin-scenario";
+
 import { viewersOf } from "../../support/viewers";
 
 const lists = Object.keys(entryFields) as List[];
+
+/** All the bytes a viewer gets: what it begins with, and what comes to it. */
+const bytesOf = (scenario: Scenario, log: readonly LoggedEvent[], viewer: Viewer): string =>
+  JSON.stringify([viewStart(scenario, viewer), feed(scenario, log, viewer)]);
 
 it("[L3] every field of the scenario is in the table, and nothing else", () => {
   expect(Object.keys(lowWater).sort()).toEqual([...Object.keys(scenarioFields), ...lists].sort());
@@ -32,17 +39,40 @@ it("[L3] every field of the scenario is in the table, and nothing else", () => {
 
 it("[L3] the scenario's own line is everyone's", () => {
   const { scenario, log, live } = playRandomGame(defaultSeed);
+  const shown = Object.entries(scenarioFields).filter(([, reader]) => reader === "everyone");
   for (const viewer of viewersOf(live)) {
-    for (const field of Object.keys(scenarioFields)) {
+    for (const [field] of shown) {
       const twin = {
         ...scenario,
         [field]: field === "instruments" ? [{ id: "sluice", name: "Gates" }] : "other",
       };
-      expect(JSON.stringify(view(twin, log, viewer)), field).not.toBe(
-        JSON.stringify(view(scenario, log, viewer)),
-      );
+      expect(bytesOf(twin, log, viewer), field).not.toBe(bytesOf(scenario, log, viewer));
     }
   }
+});
+
+/** A scenario with nothing in it that no view may hold. */
+const withoutBook = (scenario: Scenario): Scenario => {
+  const hidden = lists.filter((list) =>
+    Object.values(entryFields[list]).every((reader) => reader === "nobody"),
+  );
+  const nothing = Object.entries(scenarioFields).filter(([, reader]) => reader === "nobody");
+  return {
+    ...scenario,
+    ...Object.fromEntries(hidden.map((list) => [list, []])),
+    ...Object.fromEntries(nothing.map(([field]) => [field, null])),
+  };
+};
+
+it("[L3] what is read from the scenario's own pages alone reaches no view, not even control's", () => {
+  const { scenario, log, live } = playRandomGame(defaultSeed);
+  const bare = withoutBook(scenario);
+  const { controlCards, baseline, debrief, guides, map } = bare;
+  expect([controlCards, baseline, debrief, guides, map]).toEqual([[], [], [], [], null]);
+  for (const list of [scenario.controlCards, scenario.baseline, scenario.debrief, scenario.guides])
+    expect(list).not.toEqual([]);
+  for (const viewer of viewersOf(live))
+    expect(bytesOf(bare, log, viewer)).toBe(bytesOf(scenario, log, viewer));
 });
 
 /** How much of each game's log is played: much is shown late, and some things only while they lie ahead. */
@@ -73,41 +103,28 @@ function alterShown(
   game: Game,
 ): void {
   const seen = reached(scenario, log, viewer);
-  const bytes = JSON.stringify(view(scenario, log, viewer));
+  const bytes = bytesOf(scenario, log, viewer);
   for (const list of lists) {
     for (const [index, entry] of scenario[list].entries()) {
       for (const [field, reader] of Object.entries(entryFields[list])) {
-        if (!maySee(reader, entry, seen) || isUntestable(list, field, entry, game, log, seen)) continue;
-        const other = alteredEntry(dice, entry, field, game);
+        if (!maySee(reader, entry, seen) || isUntestable(field, entry, game, seen)) continue;
+        const other = alteredEntry(dice, list, entry, field, game);
         if (JSON.stringify(other) === JSON.stringify(entry)) continue;
         const entries: readonly Entry[] = scenario[list];
         const twin = { ...scenario, [list]: entries.with(index, other) };
-        expect(JSON.stringify(view(twin, log, viewer)), `${list} ${field}`).not.toBe(bytes);
+        expect(bytesOf(twin, log, viewer), `${list} ${field}`).not.toBe(bytes);
         tested.add(`${list} ${field} ${viewer.kind === "control" ? "control" : "others"}`);
       }
     }
   }
 }
 
-type Entry = Scenario[List][number];
-
 /** Where an alteration would make another log's scenario, or take nothing away from this viewer. */
-function isUntestable(
-  list: List,
-  field: string,
-  entry: Entry,
-  game: Game,
-  log: readonly LoggedEvent[],
-  { viewer }: Reached,
-): boolean {
+function isUntestable(field: string, entry: Entry, game: Game, { viewer }: Reached): boolean {
   if ("channel" in entry && field === "id") return game.injects[entry.id] !== undefined;
   if ("privately" in entry && field === "number") return entry.number <= game.turn;
-  if ("privately" in entry && field === "privately") {
-    return !entry.privately.some((each) => letsRead(each.audience, viewer));
-  }
-  // Where a track began is told by its value until something moves it.
-  if (list !== "tracks" || field !== "start" || !("rungs" in entry)) return false;
-  return log.some(({ event }) => event.type === "TrackAdjusted" && event.trackId === entry.id);
+  if (!("privately" in entry) || field !== "privately") return false;
+  return !entry.privately.some((each) => letsRead(each.audience, viewer));
 }
 
 /** A seat knows an inject only by the name the log has for it. */

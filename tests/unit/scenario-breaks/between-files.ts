@@ -4,73 +4,76 @@ import { at, type Break, set } from "./making";
 export const betweenFiles: readonly Break[] = [
   {
     broken: "a role file holds another role",
-    edit: set("roles/us.json", ["id"], "usa"),
-    problem: at("roles/us.json", "id", "is “usa”, but the file is roles/us.json"),
+    edit: set("roles/tower.json", ["id"], "towers"),
+    problem: at("roles/tower.json", "id", "is “towers”, but the file is roles/tower.json"),
   },
   {
     broken: "a role is named twice",
-    edit: set("pack.json", ["roles", 7], "us"),
-    problem: at("pack.json", "roles[7]", "repeats the role “us” of pack.json roles[0]"),
+    edit: set("pack.json", ["roles", 5], "harbour"),
+    problem: at("pack.json", "roles[5]", "repeats the role “harbour” of pack.json roles[0]"),
   },
   {
     broken: "two roles share a code",
-    edit: set("roles/uk.json", ["code"], "US"),
-    problem: at("roles/uk.json", "code", "repeats the code “US” of roles/us.json code"),
+    edit: set("roles/tower.json", ["code"], "H"),
+    problem: at("roles/tower.json", "code", "repeats the code “H” of roles/harbour.json code"),
   },
   {
     broken: "two roles share a hue",
-    edit: set("roles/uk.json", ["hue"], "clay"),
-    problem: at("roles/uk.json", "hue", "repeats the hue “clay” of roles/kh.json hue"),
+    edit: set("roles/tower.json", ["hue"], "river"),
+    problem: at("roles/tower.json", "hue", "repeats the hue “river” of roles/fishers.json hue"),
   },
   {
     broken: "two tracks share an id",
-    edit: set("tracks.json", [2, "id"], "escalation"),
-    problem: at("tracks.json", "[2].id", "repeats the id “escalation” of tracks.json [0].id"),
+    edit: set("tracks.json", [6, "id"], "tension"),
+    problem: at("tracks.json", "[6].id", "repeats the id “tension” of tracks.json [0].id"),
   },
   {
     broken: "two injects share an id",
-    edit: set("injects/turn-1.json", [3, "id"], "no-warning"),
-    problem: at("injects/turn-1.json", "[3].id", "repeats the id “no-warning” of injects/turn-1.json [0].id"),
+    edit: set("injects/turn-1.json", [2, "id"], "lamp-fails"),
+    problem: at("injects/turn-1.json", "[2].id", "repeats the id “lamp-fails” of injects/turn-1.json [0].id"),
   },
   {
     broken: "an audience names an unknown role",
-    edit: set("turns.json", [0, "privately", 2, "audience", "roles"], ["irq"]),
+    edit: set("turns.json", [0, "privately", 1, "audience", "roles"], ["fisher"]),
     problem: at(
       "turns.json",
-      "[0].privately[2].audience.roles[0]",
-      "names “irq”, which is no role of this pack",
+      "[0].privately[1].audience.roles[0]",
+      "names “fisher”, which is no role of this pack",
     ),
   },
   {
     broken: "an audience names a role twice",
-    edit: set("injects/turn-1.json", [0, "audience", "roles"], ["ir", "kh", "ir"]),
+    edit: set("injects/turn-1.json", [2, "audience", "roles"], ["tower", "island", "tower"]),
     problem: at(
       "injects/turn-1.json",
-      "[0].audience.roles[2]",
-      "repeats the role “ir” of injects/turn-1.json [0].audience.roles[0]",
+      "[2].audience.roles[2]",
+      "repeats the role “tower” of injects/turn-1.json [2].audience.roles[0]",
     ),
   },
   {
     broken: "an audience names an unknown desk",
-    edit: set("injects/turn-1.json", [2, "audience", "desks"], ["ir-min"]),
+    edit: set("injects/turn-1.json", [1, "audience", "desks"], ["island-envoy"]),
     problem: at(
       "injects/turn-1.json",
-      "[2].audience.desks[0]",
-      "names “ir-min”, which is no desk of this pack",
+      "[1].audience.desks[0]",
+      "names “island-envoy”, which is no desk of this pack",
     ),
   },
   {
     broken: "an audience names a role where a desk belongs",
-    edit: set("tracks.json", [0, "audience"], { kind: "some", desks: ["uk-mod", "uk"] }),
-    problem: at("tracks.json", "[0].audience.desks[1]", "names “uk”, which is no desk of this pack"),
+    edit: set("tracks.json", [0, "audience"], { kind: "some", desks: ["harbour-purse", "harbour"] }),
+    problem: at("tracks.json", "[0].audience.desks[1]", "names “harbour”, which is no desk of this pack"),
   },
   {
     broken: "an audience names a desk twice",
-    edit: set("turns.json", [0, "privately", 0, "audience"], { kind: "some", desks: ["us-nsc", "us-nsc"] }),
+    edit: set("turns.json", [0, "privately", 0, "audience"], {
+      kind: "some",
+      desks: ["island-watch", "island-watch"],
+    }),
     problem: at(
       "turns.json",
       "[0].privately[0].audience.desks[1]",
-      "repeats the desk “us-nsc” of turns.json [0].privately[0].audience.desks[0]",
+      "repeats the desk “island-watch” of turns.json [0].privately[0].audience.desks[0]",
     ),
   },
   {
@@ -95,8 +98,8 @@ export const betweenFiles: readonly Break[] = [
   },
   {
     broken: "a turn is skipped",
-    edit: set("turns.json", [5, "number"], 7),
-    problem: at("turns.json", "[5].number", "is 7; turns count up from 1, so here stands 6"),
+    edit: set("turns.json", [2, "number"], 4),
+    problem: at("turns.json", "[2].number", "is 4; turns count up from 1, so here stands 3"),
   },
   {
     broken: "an inject belongs to no turn",

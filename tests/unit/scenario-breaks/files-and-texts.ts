@@ -1,13 +1,14 @@
 import { cp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { hues } from "@/lib/game/scenario";
 import { at, type Break, set, write } from "./making";
 
 /** Mistakes that one file shows by itself: its name, its form, its texts, its values. */
 export const filesAndTexts: readonly Break[] = [
   {
     broken: "a role file is missing",
-    edit: (directory) => rm(join(directory, "roles/uk.json")),
-    problem: at("roles/uk.json", "", "is missing"),
+    edit: (directory) => rm(join(directory, "roles/tower.json")),
+    problem: at("roles/tower.json", "", "is missing"),
   },
   {
     broken: "pack.json is missing",
@@ -16,8 +17,8 @@ export const filesAndTexts: readonly Break[] = [
   },
   {
     broken: "a role file is there that pack.json does not name",
-    edit: (directory) => cp(join(directory, "roles/uk.json"), join(directory, "roles/gb.json")),
-    problem: at("roles/gb.json", "", "is a role that pack.json does not name"),
+    edit: (directory) => cp(join(directory, "roles/tower.json"), join(directory, "roles/beacon.json")),
+    problem: at("roles/beacon.json", "", "is a role that pack.json does not name"),
   },
   {
     broken: "an inject file is misspelt",
@@ -36,25 +37,35 @@ export const filesAndTexts: readonly Break[] = [
     problem: at("tracks.json", "", "is not UTF-8 text"),
   },
   {
+    broken: "a file is far too big",
+    edit: write("tracks.json", " ".repeat(1_000_001)),
+    problem: at("tracks.json", "", "has 1000001 bytes; at most 1000000 are read"),
+  },
+  {
+    broken: "a file that a pack may leave out is misspelt",
+    edit: (directory) => rename(join(directory, "debrief.json"), join(directory, "debriefing.json")),
+    problem: at("debriefing.json", "", "is no file of a pack"),
+  },
+  {
     broken: "a field is unknown",
-    edit: set("roles/us.json", ["flag"], "stars"),
-    problem: at("roles/us.json", "", "has a field the pack does not know: flag"),
+    edit: set("roles/harbour.json", ["flag"], "white"),
+    problem: at("roles/harbour.json", "", "has a field the pack does not know: flag"),
   },
   {
     broken: "a field is missing",
-    edit: set("roles/us.json", ["privateFace", "summary"], undefined),
-    problem: at("roles/us.json", "privateFace.summary", "is missing"),
+    edit: set("roles/harbour.json", ["privateFace", "summary"], undefined),
+    problem: at("roles/harbour.json", "privateFace.summary", "is missing"),
   },
   {
     broken: "a text holds HTML",
-    edit: set("turns.json", [1, "situation"], "Monday <b>morning</b>."),
+    edit: set("turns.json", [1, "situation"], "Fog <b>again</b>."),
     problem: at("turns.json", "[1].situation", "is plain text: no HTML tags or entities"),
   },
   {
     broken: "a text holds an HTML entity",
-    edit: set("roles/iq.json", ["publicFace", "sections", 0, "items", 1], "Stay&nbsp;put"),
+    edit: set("roles/harbour.json", ["publicFace", "sections", 0, "items", 1], "Stay&nbsp;put"),
     problem: at(
-      "roles/iq.json",
+      "roles/harbour.json",
       "publicFace.sections[0].items[1]",
       "is plain text: no HTML tags or entities",
     ),
@@ -71,8 +82,8 @@ export const filesAndTexts: readonly Break[] = [
   },
   {
     broken: "a text hides a character that reorders it",
-    edit: set("roles/sad.json", ["name"], "Sad\u202Erists"),
-    problem: at("roles/sad.json", "name", "holds a hidden character that reorders or breaks lines"),
+    edit: set("roles/tower.json", ["name"], "Light\u202Ehouse"),
+    problem: at("roles/tower.json", "name", "holds a hidden character that reorders or breaks lines"),
   },
   {
     broken: "half a character stands in a text",
@@ -81,13 +92,13 @@ export const filesAndTexts: readonly Break[] = [
   },
   {
     broken: "a line break stands in a line",
-    edit: set("turns.json", [0, "title"], "First\nhours"),
+    edit: set("turns.json", [0, "title"], "Low\nlight"),
     problem: at("turns.json", "[0].title", "is one line: no line breaks"),
   },
   {
     broken: "a hue is not one of ours",
-    edit: set("roles/kh.json", ["hue"], "red"),
-    problem: at("roles/kh.json", "hue", "is not one of bronze, violet, river, clay, mulberry, olive, petrol"),
+    edit: set("roles/fishers.json", ["hue"], "red"),
+    problem: at("roles/fishers.json", "hue", `is not one of ${hues.join(", ")}`),
   },
   {
     broken: "a channel is not one of ours",
@@ -105,19 +116,19 @@ export const filesAndTexts: readonly Break[] = [
   },
   {
     broken: "an audience names seats",
-    edit: set("injects/turn-1.json", [0, "audience", "seats"], ["s1"]),
+    edit: set("injects/turn-1.json", [2, "audience", "seats"], ["s1"]),
     problem: at(
       "injects/turn-1.json",
-      "[0].audience.seats",
+      "[2].audience.seats",
       "is empty in a pack: seats exist only in a game",
     ),
   },
   {
     broken: "an audience names cells",
-    edit: set("injects/turn-1.json", [0, "audience", "cells"], ["uk"]),
+    edit: set("injects/turn-1.json", [2, "audience", "cells"], ["tower"]),
     problem: at(
       "injects/turn-1.json",
-      "[0].audience.cells",
+      "[2].audience.cells",
       "is empty in a pack: cells exist only in a game",
     ),
   },
@@ -138,7 +149,7 @@ export const filesAndTexts: readonly Break[] = [
   },
   {
     broken: "a role has no seat",
-    edit: set("roles/us.json", ["seats"], 0),
-    problem: at("roles/us.json", "seats", "is below the least allowed, 1"),
+    edit: set("roles/harbour.json", ["seats"], 0),
+    problem: at("roles/harbour.json", "seats", "is below the least allowed, 1"),
   },
 ];
