@@ -9,7 +9,7 @@ import { useDraft } from "@/lib/client/use-draft";
 import type { TrackView } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
 import { Refusal } from "./parts";
-import { TrackStep } from "./tracks-editor";
+import { TrackStep } from "./track-step";
 import { useEscape } from "./use-escape";
 
 /** Moves a track by hand, with a reason that stays in control's log. */

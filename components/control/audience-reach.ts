@@ -1,6 +1,7 @@
 import { type Audience, reaches } from "@/lib/game/audience";
 import { type Cell, placeIn } from "@/lib/game/cells";
-import type { SeatView, View } from "@/lib/game/view/view";
+import { rolesInPlay } from "@/lib/game/view/read";
+import type { RoleView, SeatView, View } from "@/lib/game/view/view";
 import { placeOfSeat, seatsReached } from "./desk-reading";
 
 /** Whom an audience reaches in this game, cell by cell. */
@@ -43,4 +44,10 @@ export function reachesFurther(view: View, audience: Audience, than: Audience): 
     ...view.seats.map((seat) => placeOfSeat(view, seat.id)),
   ];
   return places.some((place) => reaches(audience, place) && !reaches(than, place));
+}
+
+/** The roles of an audience that are in the game; of one that names no other, all it names. */
+export function namedRoles(view: View, ids: readonly string[]): RoleView[] {
+  const playing = rolesInPlay(view).filter(({ id }) => ids.includes(id));
+  return playing.length > 0 ? playing : view.scenario.roles.filter(({ id }) => ids.includes(id));
 }

@@ -3,6 +3,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { GameHandle } from "@/lib/client/use-game";
 import type { Cell } from "@/lib/game/cells";
+import type { Circumstances } from "@/lib/game/circumstances";
+import type { Proposal } from "@/lib/game/proposals";
+import { circumstancesIn } from "@/lib/game/view/circumstances-in";
 import {
   injectsOf,
   type KnownMove,
@@ -13,6 +16,7 @@ import {
   seatsInRole,
 } from "@/lib/game/view/read";
 import type { RoleView, SeatView, View } from "@/lib/game/view/view";
+import { proposedIn } from "./proposal-reading";
 
 /** What the server tells the desk besides the view: how to come in. */
 export interface DeskCard {
@@ -23,6 +27,8 @@ export interface DeskCard {
   readonly origins: readonly string[];
   /** Served without encryption. */
   readonly plain: boolean;
+  /** The exact version of the scenario in play, by its hash. */
+  readonly scenario: string;
 }
 
 /** Everything the parts of the desk read, worked out once for each step of the game. */
@@ -34,6 +40,10 @@ export interface DeskState {
   readonly injects: readonly ReceivedInject[];
   readonly moves: readonly KnownMove[];
   readonly rulings: readonly KnownRuling[];
+  /** What the scenario's conditions ask of the game: tracks, marks, what was released. */
+  readonly circumstances: Circumstances;
+  /** What the scenario's dynamics propose now. */
+  readonly proposals: readonly Proposal[];
   readonly roleOf: (id: string | null) => RoleView | undefined;
   /** Who plays a role, whole or at one of its desks; null: who waits for a place. */
   readonly seatsIn: (roleId: string | null) => readonly SeatView[];
@@ -72,10 +82,13 @@ function readView(view: View, people: Readonly<Record<string, string>>) {
   const persons = new Map<string, string>();
   for (const { event } of view.rows)
     if (event.type === "SeatClaimed") persons.set(event.seatId, event.personId);
+  const circumstances = circumstancesIn(view);
   return {
     injects: injectsOf(view),
     moves: movesOf(view),
     rulings: rulingsOf(view),
+    circumstances,
+    proposals: proposedIn(view, circumstances),
     roleOf: (id: string | null) => (id === null ? undefined : roles.get(id)),
     seatsIn: (roleId: string | null) =>
       roleId === null ? view.seats.filter((seat) => seat.cellId === null) : seatsInRole(view, roleId),

@@ -34,7 +34,7 @@ export function DeskPlace({ place, query, move, onShowInject, ...injects }: Desk
     case "log":
       return <LogPage query={query} />;
     case "world":
-      return <WorldPage />;
+      return <WorldPage onShowInject={onShowInject} />;
     case "room":
       return <RoomPage />;
     case "paper":

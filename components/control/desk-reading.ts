@@ -3,7 +3,14 @@ import { type Audience, reaches } from "@/lib/game/audience";
 import { placeIn } from "@/lib/game/cells";
 import type { Grade } from "@/lib/game/command-schemas";
 import { type Phase, phases } from "@/lib/game/scenario";
-import { cellOf, type KnownMove, type ReceivedInject, seatsInRole, stands } from "@/lib/game/view/read";
+import {
+  cellOf,
+  type KnownMove,
+  plannedPhases,
+  type ReceivedInject,
+  seatsInRole,
+  stands,
+} from "@/lib/game/view/read";
 import type { RoleView, SeatView, View } from "@/lib/game/view/view";
 
 /** The mark of each grade, best first. */
@@ -18,9 +25,7 @@ export const gradesInOrder = Object.keys(gradeFill) as Grade[];
 
 /** Phases of the running turn that are played, with the scenario's minutes; the one that runs always is. */
 export const phasesOf = (view: View) =>
-  (view.scenario.phases.find(({ turn }) => turn === view.turn?.number)?.phases ?? []).filter(
-    ({ phase }) => view.settings.phases.includes(phase) || phase === view.phase,
-  );
+  plannedPhases(view).filter(({ phase }) => view.settings.phases.includes(phase) || phase === view.phase);
 
 /** Phases of the running turn that are still to come, in order. */
 export function phasesAhead(view: View): { phase: Phase; minutes: number }[] {

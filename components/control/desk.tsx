@@ -20,6 +20,7 @@ import { newInject } from "./injects-column";
 import { type Need, needsOf } from "./needs";
 import { NeedsStrip } from "./needs-strip";
 import { Places } from "./places";
+import { ProposalNews } from "./proposal-news";
 import { ReleasesProvider } from "./releases";
 import { Shortcuts } from "./shortcuts";
 import { useWarning } from "./time-warning";
@@ -38,6 +39,8 @@ import "./styles/floor.css";
 import "./styles/ruling.css";
 import "./styles/ruled.css";
 import "./styles/tracks.css";
+import "./styles/proposals.css";
+import "./styles/tags.css";
 import "./styles/pages.css";
 import "./styles/log.css";
 import "./styles/paper.css";
@@ -93,6 +96,8 @@ function DeskFrame() {
       case "unruled":
       case "unshown":
         return goTo(`move/${need.moveIds[0]}`);
+      case "proposals":
+        return goTo("world");
       case "injects":
         return showInject(need.injectIds[0] ?? null);
       default:
@@ -156,6 +161,7 @@ function DeskFrame() {
           onShowInject={showInject}
         />
       </div>
+      <ProposalNews />
       <Shortcuts open={keysShown} onClose={() => setKeysShown(false)} />
     </PageFrame>
   );

@@ -15,6 +15,7 @@ import { LapsedDrafts } from "./lapsed-drafts";
 import { LateMoves } from "./late-moves";
 import { MoveList } from "./move-list";
 import { AudienceChips, Refusal } from "./parts";
+import { OpenBeforeEnd } from "./proposal-before-end";
 import { TrackRow } from "./track-row";
 import { useEscape } from "./use-escape";
 
@@ -32,6 +33,7 @@ export function EndTurnPage({ onShowInject }: { onShowInject: (id: string) => vo
         <p>
           {t("before.lead")} {ahead > 0 ? t("before.phases", { count: ahead }) : null}
         </p>
+        <OpenBeforeEnd />
       </div>
       <OpenMoves turn={turn} />
       <div className="desk-column">
@@ -64,13 +66,13 @@ function OpenMoves({ turn }: { turn: number }) {
         {left.length > 0 ? (
           <>
             <h3 className="list-title">{t("before.unruled")}</h3>
-            <MoveList moves={left} />
+            <MoveList moves={left} tagged />
           </>
         ) : null}
         {unseen.length > 0 ? (
           <>
             <h3 className="list-title">{t("before.unseen")}</h3>
-            <MoveList moves={unseen} />
+            <MoveList moves={unseen} tagged />
           </>
         ) : null}
         <LapsedDrafts turn={turn} />

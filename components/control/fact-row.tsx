@@ -12,6 +12,7 @@ import { CorrectForm } from "./correct-form";
 import { CorrectionList } from "./corrections";
 import { useDesk } from "./desk-context";
 import { AudienceChips, Refusal } from "./parts";
+import { TagLine } from "./tag-line";
 import { useEscape } from "./use-escape";
 
 /** A fact in force: who knows it, what was corrected in it, and what ends it. */
@@ -45,6 +46,7 @@ export function FactRow({ fact, audience }: { fact: FactView; audience: Audience
           ) : null}
         </span>
       </div>
+      <TagLine of={of} />
       <CorrectionList of={of} />
       {open === "correct" ? <CorrectForm of={of} suggested={audience} onDone={close} /> : null}
       {open === "end" ? <EndForm factId={fact.id} onLeave={close} /> : null}

@@ -7,10 +7,10 @@ import { useAct } from "@/lib/client/use-act";
 import type { ReceivedInject } from "@/lib/game/view/read";
 import { type AudienceDraft, asAudience, asDraft, isAddressed, someUnnamed } from "./audience-draft";
 import { AudienceField } from "./audience-field";
-import { reachesFurther } from "./audience-reach";
+import { namedRoles, reachesFurther } from "./audience-reach";
 import { ReachWords } from "./audience-words";
 import { useDesk } from "./desk-context";
-import type { DeskInject } from "./inject-list";
+import { type DeskInject, textOfForm } from "./inject-list";
 import { Refusal } from "./parts";
 import { useReleases } from "./releases";
 import { TwoStep } from "./two-step";
@@ -18,13 +18,15 @@ import { useEscape } from "./use-escape";
 
 interface ReleaseFormProps {
   inject: DeskInject;
+  /** Whether its milder form goes out. */
+  milder: boolean;
   /** Given where it is out already and goes to further people. */
   released?: ReceivedInject;
   onClose: () => void;
 }
 
 /** Lets an inject out: to whom, who that is in words, and the button. */
-export function ReleaseForm({ inject, released, onClose }: ReleaseFormProps) {
+export function ReleaseForm({ inject, milder, released, onClose }: ReleaseFormProps) {
   const t = useTranslations("run");
   // One that was saved for control alone says nothing yet of who is to get it.
   const planned = inject.audience.kind === "control" ? someUnnamed : asDraft(inject.audience);
@@ -51,7 +53,13 @@ export function ReleaseForm({ inject, released, onClose }: ReleaseFormProps) {
       ) : null}
       <ReachWords value={audience} />
       <div className="flex flex-wrap items-center gap-3">
-        <ReleaseButton inject={inject} audience={audience} again={released !== undefined} onDone={leave} />
+        <ReleaseButton
+          inject={inject}
+          milder={milder}
+          audience={audience}
+          again={released !== undefined}
+          onDone={leave}
+        />
         {held ? null : changing ? (
           <LeaveButton again={released !== undefined} planned={isAddressed(planned)} onLeave={leave} />
         ) : (
@@ -78,13 +86,14 @@ function LeaveButton(props: { again: boolean; planned: boolean; onLeave: () => v
 
 interface ReleaseButtonProps {
   inject: DeskInject;
+  milder: boolean;
   audience: AudienceDraft;
   again: boolean;
   onDone: () => void;
 }
 
 /** The button itself: it asks where people are reached whom nobody had planned to reach. */
-function ReleaseButton({ inject, audience, again, onDone }: ReleaseButtonProps) {
+function ReleaseButton({ inject, milder, audience, again, onDone }: ReleaseButtonProps) {
   const t = useTranslations("run");
   const { view, game } = useDesk();
   const act = useAct(game.send);
@@ -95,17 +104,18 @@ function ReleaseButton({ inject, audience, again, onDone }: ReleaseButtonProps) 
   if (!isAddressed(audience)) return null;
 
   async function go(): Promise<boolean> {
-    const { id: injectId, text } = inject;
+    const { id: injectId } = inject;
     if (waits) {
-      release({ injectId, title: text.title, audience: chosen });
+      release({ injectId, title: textOfForm(inject, milder).title, audience: chosen, substitute: milder });
       onDone();
       return true;
     }
-    const done = await act.act({ type: "ReleaseInject", data: { injectId, audience: chosen } });
+    const data = { injectId, audience: chosen, substitute: milder };
+    const done = await act.act({ type: "ReleaseInject", data });
     if (done) onDone();
     return done;
   }
-  const label = <ReleaseLabel audience={audience} again={again} />;
+  const label = <ReleaseLabel audience={audience} again={again} milder={milder && !again} />;
   if (!again && inject.control && reachesFurther(view, chosen, inject.audience))
     return (
       <TwoStep
@@ -127,11 +137,18 @@ function ReleaseButton({ inject, audience, again, onDone }: ReleaseButtonProps) 
   );
 }
 
-function ReleaseLabel({ audience, again }: { audience: AudienceDraft; again: boolean }) {
+interface ReleaseLabelProps {
+  audience: AudienceDraft;
+  again: boolean;
+  milder: boolean;
+}
+
+function ReleaseLabel({ audience, again, milder }: ReleaseLabelProps) {
   const t = useTranslations("run");
   return (
     <span>
-      {t(again ? "release.also-to" : "release.to")} <AudienceNames audience={audience} />
+      {t(again ? "release.also-to" : milder ? "release.milder-to" : "release.to")}{" "}
+      <AudienceNames audience={audience} />
     </span>
   );
 }
@@ -144,7 +161,7 @@ export function AudienceNames({ audience }: { audience: AudienceDraft }) {
   if (audience.kind === "control") return t("control-only");
   const { roles, desks, cells, seats } = audience;
   const names = [
-    ...view.scenario.roles.filter((role) => roles.includes(role.id)).map((role) => role.code),
+    ...namedRoles(view, roles).map((role) => role.code),
     ...view.scenario.roles
       .flatMap((role) => role.desks)
       .filter((desk) => desks.includes(desk.id))

@@ -54,6 +54,9 @@ export const kindOf: Record<ViewEvent["type"], LogKind> = {
   FactEstablished: "world",
   FactEnded: "world",
   RecordCorrected: "rulings",
+  RecordTagged: "rulings",
+  ProposalAccepted: "world",
+  ProposalDismissed: "world",
 };
 
 /** What of the log is shown; what is left out does not narrow it. */

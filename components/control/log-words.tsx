@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl/react";
 import type { Row } from "@/lib/game/view/view";
 import { InjectWords, RulingWords } from "./log-words-injects";
 import { DraftWords, MoveLogWords } from "./log-words-moves";
+import { ProposalWords, TaggedWords } from "./log-words-proposals";
 import { CastingWords, CreatedWords, ObserverWords, SeatWords, SettingsWords } from "./log-words-seats";
 import { FloorWords, OrderWords, PhaseUndoneWords, PhaseWords } from "./log-words-time";
 import { CorrectedWords, FactWords, TrackWords } from "./log-words-world";
@@ -78,6 +79,11 @@ export function LogWords({ row: { event, position } }: { row: Row }) {
       return <FactWords event={event} />;
     case "RecordCorrected":
       return <CorrectedWords event={event} />;
+    case "RecordTagged":
+      return <TaggedWords event={event} />;
+    case "ProposalAccepted":
+    case "ProposalDismissed":
+      return <ProposalWords event={event} />;
     default:
       return event satisfies never;
   }

@@ -5,9 +5,18 @@ import { WallTime } from "@/components/game/wall-time";
 import type { KnownMove } from "@/lib/game/view/read";
 import { MoveMarks, MoveOwned, MoveState } from "./move-state";
 import { RoleChip } from "./parts";
+import { TagLine } from "./tag-line";
+
+interface MoveListProps {
+  moves: readonly KnownMove[];
+  /** The one whose sheet lies open. */
+  current?: string;
+  /** Shows the tags of each, and the way to set them. */
+  tagged?: boolean;
+}
 
 /** Moves as links to their sheets. */
-export function MoveList({ moves, current }: { moves: readonly KnownMove[]; current?: string }) {
+export function MoveList({ moves, current, tagged = false }: MoveListProps) {
   return (
     <ul className="move-list">
       {moves.map((move) => (
@@ -30,6 +39,7 @@ export function MoveList({ moves, current }: { moves: readonly KnownMove[]; curr
               <WallTime at={move.at} seconds={false} />
             </span>
           </a>
+          {tagged ? <TagLine of={{ kind: "move", id: move.id }} /> : null}
         </li>
       ))}
     </ul>

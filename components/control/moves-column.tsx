@@ -38,19 +38,19 @@ export function MovesColumn() {
             <LateMoves moves={late} />
           </>
         ) : null}
-        {acts.length === 0 ? <EmptyState>{t("moves.none")}</EmptyState> : <MoveList moves={acts} />}
+        {acts.length === 0 ? <EmptyState>{t("moves.none")}</EmptyState> : <MoveList moves={acts} tagged />}
         {acts.length > 0 ? <NotIn roleIds={missing} /> : null}
         {announcements.length > 0 ? (
           <>
             <h3 className="list-title">{t("moves.announcements")}</h3>
-            <MoveList moves={announcements} />
+            <MoveList moves={announcements} tagged />
           </>
         ) : null}
         <LapsedDrafts turn={turn} />
         {earlier.length > 0 ? (
           <>
             <h3 className="list-title">{t("moves.earlier")}</h3>
-            <MoveList moves={earlier} />
+            <MoveList moves={earlier} tagged />
           </>
         ) : null}
         <FactsThatHold />

@@ -89,6 +89,7 @@ function CellsOf({ seatIds }: { seatIds: readonly string[] }) {
 function NeedText({ need }: { need: Exclude<Need, { kind: "pause" }> }) {
   const t = useTranslations("run");
   const common = useTranslations("common");
+  const proposals = useTranslations("proposals");
   const { nameOf, roleOf } = useDesk();
   switch (need.kind) {
     case "overran":
@@ -109,6 +110,8 @@ function NeedText({ need }: { need: Exclude<Need, { kind: "pause" }> }) {
       return t("needs.unruled", { count: need.moveIds.length });
     case "unshown":
       return t("needs.unshown", { count: need.moveIds.length });
+    case "proposals":
+      return proposals("need", { count: need.ids.length });
     case "injects":
       return t(need.due ? "needs.injects-due" : "needs.injects", { count: need.injectIds.length });
     default:

@@ -17,10 +17,11 @@ export type Need =
   | { readonly kind: "waiting"; readonly seatIds: readonly string[] }
   | { readonly kind: "unruled"; readonly moveIds: readonly string[] }
   | { readonly kind: "unshown"; readonly moveIds: readonly string[] }
+  | { readonly kind: "proposals"; readonly ids: readonly string[] }
   | { readonly kind: "injects"; readonly injectIds: readonly string[]; readonly due: boolean };
 
 /** What of the desk tells what waits. */
-type DeskNow = Pick<DeskState, "view" | "moves" | "injects">;
+type DeskNow = Pick<DeskState, "view" | "moves" | "injects" | "proposals">;
 
 /** What only the clock tells. */
 export interface Live {
@@ -49,6 +50,8 @@ export function needsOf(desk: DeskNow, live: Live): Need[] {
   if (moveIds.length > 0) needs.push({ kind: "unruled", moveIds });
   const show = toShow(desk);
   if (show.length > 0) needs.push({ kind: "unshown", moveIds: show });
+  const ids = desk.proposals.map(({ id }) => id);
+  if (ids.length > 0) needs.push({ kind: "proposals", ids });
   const injects = toRelease(desk, live);
   if (injects.injectIds.length > 0) needs.push({ kind: "injects", ...injects });
   return needs;

@@ -5,6 +5,7 @@ import { Chip, ChipAll, ChipRow } from "@/components/ui/chip";
 import { Notice } from "@/components/ui/signal";
 import type { Act } from "@/lib/client/use-act";
 import type { Audience, Some } from "@/lib/game/audience";
+import { namedRoles } from "./audience-reach";
 import { useDesk } from "./desk-context";
 
 /** A role's chip by its id; control's where there is none. */
@@ -45,11 +46,9 @@ function SomeChips({ some }: { some: Some }) {
   const cellName = (id: string) => view.cells.find((cell) => cell.id === id)?.name ?? id;
   return (
     <ChipRow>
-      {view.scenario.roles
-        .filter((role) => some.roles.includes(role.id))
-        .map((role) => (
-          <Chip key={role.id} code={role.code} hue={role.hue} name={role.name} />
-        ))}
+      {namedRoles(view, some.roles).map((role) => (
+        <Chip key={role.id} code={role.code} hue={role.hue} name={role.name} />
+      ))}
       {[...some.desks.map(deskName), ...some.cells.map(cellName)].map((name) => (
         <span key={name} className="named-chip">
           {name}

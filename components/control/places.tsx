@@ -15,10 +15,10 @@ interface PlacesProps {
   onKeys: () => void;
 }
 
-/** The places of the desk, each with an address of its own; the table on paper; and the list of keys. */
+/** The places of the desk, each with an address of its own; the table on paper; the scenario’s papers; the list of keys. */
 export function Places({ current, lobby, onKeys }: PlacesProps) {
   const t = useTranslations("run");
-  const { gameId } = useDesk();
+  const { gameId, card } = useDesk();
   const [keys] = useKeySwitch();
   return (
     <nav className="places" aria-label={t("places.label")}>
@@ -29,6 +29,9 @@ export function Places({ current, lobby, onKeys }: PlacesProps) {
       ))}
       <a href={`/games/${gameId}/control/table`} target="_blank" rel="noopener">
         {t("places.print")}
+      </a>
+      <a href={`/scenarios/${card.scenario}`} target="_blank" rel="noopener">
+        {t("places.papers")}
       </a>
       <button type="button" className="places-keys" data-off={keys ? undefined : ""} onClick={onKeys}>
         {t("places.keys")}

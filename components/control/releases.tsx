@@ -11,6 +11,8 @@ export interface Release {
   readonly injectId: string;
   readonly title: string;
   readonly audience: Audience;
+  /** In its milder form. */
+  readonly substitute: boolean;
 }
 
 /** A release to everyone that waits for second thoughts. */
@@ -21,7 +23,7 @@ export interface Held extends Release {
 }
 
 /** One that was written a moment ago, known by its place in the log until it is seen there. */
-interface Written extends Omit<Release, "injectId"> {
+interface Written extends Omit<Release, "injectId" | "substitute"> {
   readonly position: number;
 }
 
@@ -50,7 +52,8 @@ export function ReleasesProvider({ children }: { children: ReactNode }) {
   const { holdReleases } = view.settings;
 
   const send = useCallback(
-    ({ injectId, audience }: Release) => void act({ type: "ReleaseInject", data: { injectId, audience } }),
+    ({ injectId, audience, substitute }: Release) =>
+      void act({ type: "ReleaseInject", data: { injectId, audience, substitute } }),
     [act],
   );
   const release = useCallback(
@@ -75,7 +78,8 @@ export function ReleasesProvider({ children }: { children: ReactNode }) {
     setWritten((all) => all.filter((each) => !seen.includes(each)));
     for (const { position, title, audience } of seen) {
       const event = view.rows.find((row) => row.position === position)?.event;
-      if (event?.type === "InjectDrafted") release({ injectId: event.injectId, title, audience });
+      if (event?.type === "InjectDrafted")
+        release({ injectId: event.injectId, title, audience, substitute: false });
     }
   }, [written, view.rows, release]);
 

@@ -1,6 +1,6 @@
-import { type Cell, cellsOf } from "@/lib/game/cells";
+import { type Cell, cellsOf, playedByCasting } from "@/lib/game/cells";
 import { reseated } from "@/lib/game/reseat";
-import type { SeatView, View } from "@/lib/game/view/view";
+import type { RoleView, SeatView, View } from "@/lib/game/view/view";
 
 /** Cells to sit in, as the scenario offers them; without an id, a cell for each role. */
 export interface CastingChoice {
@@ -9,16 +9,44 @@ export interface CastingChoice {
   readonly title: string | null;
   /** For how many people it is meant. */
   readonly people: { readonly from: number; readonly to: number } | null;
+  /** Which roles merge or gain seats, and what control plays; null where the scenario says nothing. */
+  readonly note: string | null;
   readonly cells: readonly Cell[];
 }
 
 /** Everything that can be chosen: the scenario's castings, and a cell for each role. */
-export function castingChoices({ scenario }: View): CastingChoice[] {
-  const { castings = [], roles } = scenario;
-  const cells = (id: string | null) => cellsOf({ roles, castings }, id) ?? [];
-  const offered = castings.map(({ id, title, people }) => ({ id, title, people, cells: cells(id) }));
-  return [...offered, { id: null, title: null, people: null, cells: cells(null) }];
+export function castingChoices(view: View): CastingChoice[] {
+  const cells = (id: string | null) => cellsWith(view, id, []);
+  const offered = (view.scenario.castings ?? []).map(({ id, title, people, note }) => {
+    return { id, title, people, note: note ?? null, cells: cells(id) };
+  });
+  return [...offered, { id: null, title: null, people: null, note: null, cells: cells(null) }];
 }
+
+/** The cells of a casting with optional roles switched on besides; none of one the scenario has not. */
+export const cellsWith = (
+  { scenario: { roles, castings = [] } }: View,
+  castingId: string | null,
+  switchedOn: readonly string[],
+): Cell[] => cellsOf({ roles, castings }, castingId, switchedOn) ?? [];
+
+/** An optional role, and whether a casting plays it already. */
+export interface OptionalRole {
+  readonly role: RoleView;
+  readonly played: boolean;
+}
+
+export function optionalRoles(view: View, castingId: string | null): OptionalRole[] {
+  const { roles, castings = [] } = view.scenario;
+  const played = playedByCasting({ roles, castings }, castingId);
+  return roles.filter(({ optional }) => optional).map((role) => ({ role, played: played.includes(role.id) }));
+}
+
+/** Of the roles asked for, those that a casting does not play already, as the game takes them. */
+export const switchable = (view: View, castingId: string | null, asked: readonly string[]): string[] =>
+  optionalRoles(view, castingId).flatMap(({ role, played }) =>
+    played || !asked.includes(role.id) ? [] : role.id,
+  );
 
 /** The casting meant for a number of people, the closest fit where several are; undefined where none is. */
 export function fittingCasting(choices: readonly CastingChoice[], people: number): CastingChoice | undefined {
@@ -41,7 +69,7 @@ export interface CastingEffect {
   readonly rise: readonly SeatView[];
 }
 
-export function castingEffect({ seats, cells: before }: View, { cells }: CastingChoice): CastingEffect {
+export function castingEffect({ seats, cells: before }: View, cells: readonly Cell[]): CastingEffect {
   const places = reseated(seats, before, cells);
   const seated = seats.filter((seat) => seat.cellId !== null);
   const movedTo = (cell: Cell) =>
@@ -53,5 +81,5 @@ export function castingEffect({ seats, cells: before }: View, { cells }: Casting
   };
 }
 
-export const placesIn = ({ cells }: CastingChoice): number =>
+export const placesIn = (cells: readonly Cell[]): number =>
   cells.reduce((sum, cell) => sum + cell.seats, 0);

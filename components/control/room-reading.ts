@@ -1,6 +1,6 @@
 import { reaches } from "@/lib/game/audience";
 import type { Cell } from "@/lib/game/cells";
-import type { ReceivedInject } from "@/lib/game/view/read";
+import { type ReceivedInject, rolesInPlay } from "@/lib/game/view/read";
 import type { RoleView, SeatView, View } from "@/lib/game/view/view";
 import { placeOfSeat } from "./desk-reading";
 
@@ -57,9 +57,9 @@ export function placesForWaiting(view: View): { seatId: string; cellId: string }
   return places;
 }
 
-/** Roles in which nobody sits, whole or at a desk: control speaks for them. */
+/** Roles of the game in which nobody sits, whole or at a desk: control speaks for them. */
 export const unplayedRoles = (view: View): RoleView[] =>
-  view.scenario.roles.filter(
+  rolesInPlay(view).filter(
     (role) =>
       !view.cells.some((cell) => cell.roles.includes(role.id) && seatsOfCell(view, cell.id).length > 0),
   );

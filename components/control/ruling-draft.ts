@@ -10,6 +10,8 @@ export interface RulingDraft {
   readonly texts: readonly TextDraft[];
   readonly tracks: readonly TrackDraft[];
   readonly facts: readonly FactDraft[];
+  /** What the move is to be marked with; null leaves its tags as they are. */
+  readonly tags: readonly string[] | null;
   readonly open: boolean;
 }
 
@@ -38,14 +40,16 @@ export const blankRuling: RulingDraft = {
   texts: [],
   tracks: [],
   facts: [],
+  tags: null,
   open: false,
 };
 
-/** A draft as this version reads it: one kept by an earlier one named roles alone. */
+/** A draft as this version reads it: one kept by an earlier one named roles alone, and knew no tags. */
 export const wholeRuling = (kept: RulingDraft): RulingDraft => ({
   ...kept,
   texts: kept.texts.map((each) => ({ ...each, audience: whole(each.audience ?? someUnnamed) })),
   facts: kept.facts.map((each) => ({ ...each, audience: whole(each.audience) })),
+  tags: kept.tags ?? null,
 });
 
 /** Longest texts the door takes, in characters. */
@@ -94,6 +98,7 @@ export function asCommand(moveId: string, draft: RulingDraft): CommandInput | un
       open: draft.open,
       tracks: draft.tracks.map(({ trackId, to }) => ({ trackId, to })),
       facts: draft.facts.map(({ text, audience }) => ({ text, audience: asInput(audience) })),
+      ...(draft.tags === null ? {} : { tags: [...draft.tags] }),
     },
   };
 }

@@ -23,6 +23,7 @@ import {
   wholeRuling,
 } from "./ruling-draft";
 import { FactsEditor, TextsEditor } from "./ruling-rows";
+import { TagField } from "./tag-field";
 import { TracksEditor } from "./tracks-editor";
 
 /** The umpire's ruling on a move. Every word is kept on this device until it is published. */
@@ -93,6 +94,11 @@ export function RulingForm({ move }: { move: KnownMove }) {
         <ColumnHead title={t("ruling.changes")} level={3} />
         <TracksEditor tracks={draft.tracks} onChange={(tracks) => change({ tracks })} />
         <FactsEditor facts={draft.facts} gaps={gaps} onChange={(facts) => change({ facts })} />
+        <TagField
+          of={{ kind: "move", id: move.id }}
+          value={draft.tags}
+          onChange={(tags) => change({ tags })}
+        />
         <CheckRow
           label={t("ruling.open")}
           hint={t(isPublic(move) ? "ruling.open-hint" : "ruling.open-hint-unseen")}

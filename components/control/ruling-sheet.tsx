@@ -20,6 +20,7 @@ import { RoleChip, SeatName } from "./parts";
 import { RevealForm } from "./reveal-form";
 import { RulingForm } from "./ruling-form";
 import { RulingRead } from "./ruling-read";
+import { TagLine } from "./tag-line";
 import { useEscape } from "./use-escape";
 
 /** One move in full and what control makes of it, left to right. Escape goes back to the desk; words stay. */
@@ -48,6 +49,7 @@ export function RulingSheet({ move }: { move: KnownMove }) {
       </nav>
       <section className="ruling-move">
         <MoveHead move={move} />
+        {isBeingRuled(move) ? null : <TagLine of={{ kind: "move", id: move.id }} />}
         <MoveWords content={move.content} />
         {isSealed(view, move) ? (
           <Notice kind="plain" title={t("ruling.sealed-title")}>
@@ -61,6 +63,9 @@ export function RulingSheet({ move }: { move: KnownMove }) {
     </div>
   );
 }
+
+/** Its tags stand in the form of its ruling. */
+const isBeingRuled = (move: KnownMove): boolean => move.standing === "open" && !isAnnouncement(move);
 
 /** What control makes of a move: decides a late one, rules an act, leaves an announcement be. */
 function Outcome({ move }: { move: KnownMove }) {

@@ -8,6 +8,7 @@ import type { Settings } from "@/lib/game/settings";
 import { Refusal } from "./parts";
 import { useSettingChange } from "./settings-change";
 import { OrderOfRoles } from "./settings-order";
+import { RunningOrderSetting } from "./settings-running-order";
 
 /** How this game is run. Every change holds at once, for everybody. */
 export function SettingsPanel() {
@@ -15,6 +16,7 @@ export function SettingsPanel() {
   const acts = [1, 2, 3, 4, 5].map((count) => ({ value: String(count), label: String(count) }));
   return (
     <div className="settings">
+      <RunningOrderSetting />
       <PhasesPlayed />
       <Setting
         of="order"

@@ -9,10 +9,12 @@ import { useDesk } from "./desk-context";
 export function SettingsWords() {
   const t = useTranslations("room.settings.words");
   const common = useTranslations("common");
-  const { settings } = useDesk().view;
+  const { settings, scenario } = useDesk().view;
+  const timetable = scenario.runningOrders?.find(({ id }) => id === settings.runningOrder);
   const left = phases.filter((phase) => !settings.phases.includes(phase));
   const { order, movesPerTurn, lateMoves, sending, holdReleases } = settings;
   const words = [
+    timetable !== undefined && t("timetable", { title: timetable.title }),
     left.length > 0 && t("without", { phases: left.map((phase) => common(`phase.${phase}`)).join(", ") }),
     order !== usualSettings.order && t("sequential"),
     movesPerTurn !== usualSettings.movesPerTurn && t("acts", { count: movesPerTurn }),

@@ -2,6 +2,7 @@ import type { Audience } from "@/lib/game/audience";
 import type { View } from "@/lib/game/view/view";
 import type { Locale } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
+import { namedRoles } from "./audience-reach";
 
 /** What every part of the printed table reads. Made on the server: nothing of it moves. */
 export interface TableContext {
@@ -53,7 +54,7 @@ function someNames(
   nameOf: (seatId: string) => string,
 ): string {
   const named = [
-    ...view.scenario.roles.filter((role) => roles.includes(role.id)).map((role) => role.code),
+    ...namedRoles(view, roles).map((role) => role.code),
     ...view.scenario.roles.flatMap((role) =>
       role.desks.filter((desk) => desks.includes(desk.id)).map((desk) => `${role.code} ${desk.name}`),
     ),

@@ -1,8 +1,9 @@
 import { WallTime } from "@/components/game/wall-time";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
 import { Prose } from "@/components/ui/prose";
+import type { InjectText } from "@/lib/game/scenario";
 import { injectsOf, type ReceivedInject } from "@/lib/game/view/read";
-import { plannedFor, writtenFor } from "./inject-list";
+import { plannedFor, stillOpenIn, writtenFor } from "./inject-list";
 import type { TableContext } from "./table-context";
 
 /** Injects that are out, those of the running turn in full; and those that are not out yet. */
@@ -61,16 +62,19 @@ interface WaitingProps {
   out: readonly ReceivedInject[];
 }
 
-function WaitingInjects({ table: { t, view, namesOf }, turn, out }: WaitingProps) {
+function WaitingInjects({ table, turn, out }: WaitingProps) {
+  const { t, view, namesOf } = table;
   const known = new Map(out.map((each) => [each.inject.id, each]));
-  const waiting = [...plannedFor(view, turn), ...writtenFor(view, turn, known)].filter(
-    ({ id }) => !known.has(id),
-  );
+  const waiting = [
+    ...plannedFor(view, turn),
+    ...stillOpenIn(view, turn, known),
+    ...writtenFor(view, turn, known),
+  ].filter(({ id }) => !known.has(id));
   if (waiting.length === 0) return null;
   return (
     <section>
       <ColumnHead title={t("table.waiting-injects")} />
-      {waiting.map(({ id, number, text, audience, minute }) => (
+      {waiting.map(({ id, number, text, audience, minute, planned }) => (
         <article key={id} className="table-item keep">
           <h3 className="table-item-title">
             {number} {text.title}
@@ -79,9 +83,37 @@ function WaitingInjects({ table: { t, view, namesOf }, turn, out }: WaitingProps
             {minute === undefined ? null : `${t("table.minute", { minute })} · `}
             {t("injects.from", { from: text.from })} · {namesOf(audience)}
           </p>
-          <Prose text={text.body} size="desk" />
+          <FullForm text={text} table={table} />
+          {planned?.substitute ? <MilderForm substitute={planned.substitute} table={table} /> : null}
         </article>
       ))}
     </section>
+  );
+}
+
+type Form = Pick<InjectText, "title" | "body" | "contentNote">;
+
+function FullForm({ text: { body, contentNote }, table: { t } }: { text: Form; table: TableContext }) {
+  return (
+    <>
+      {contentNote ? (
+        <p className="row-note">
+          <b>{t("injects.content-note")}</b> {contentNote}
+        </p>
+      ) : null}
+      <Prose text={body} size="desk" />
+    </>
+  );
+}
+
+/** What goes out in its place where the material is too grave for the room. */
+function MilderForm({ substitute, table }: { substitute: Form; table: TableContext }) {
+  return (
+    <div className="table-milder">
+      <p>
+        {table.t("injects.form-milder")}: <b>{substitute.title}</b>
+      </p>
+      <FullForm text={substitute} table={table} />
+    </div>
   );
 }

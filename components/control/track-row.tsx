@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { TrackDrawing } from "@/components/game/track-drawing";
 import { Button } from "@/components/ui/button";
-import { Scale } from "@/components/ui/scale";
 import { rungAt } from "@/lib/game/scenario";
 import type { TrackView } from "@/lib/game/view/view";
 import { AdjustForm } from "./adjust-form";
 import { CorrectionList, Corrections } from "./corrections";
 import { useDesk } from "./desk-context";
 import { trackName } from "./desk-reading";
-import { TrackValue } from "./track-strip";
+import { TrackValue } from "./track-value";
 
 interface TrackRowProps {
   track: TrackView;
@@ -17,26 +17,28 @@ interface TrackRowProps {
   onToggle: () => void;
   /** Where its group does not stand above it. */
   inFull?: boolean;
+  /** Beside others of its group instead of in a line of its own. */
+  beside?: boolean;
 }
 
 /** A track in a line, which opens to be moved by hand or corrected. */
-export function TrackRow({ track, open, onToggle, inFull = false }: TrackRowProps) {
+export function TrackRow({ track, open, onToggle, inFull = false, beside = false }: TrackRowProps) {
   const t = useTranslations("run");
   const playing = useDesk().view.status === "playing";
-  const rung = rungAt(track, track.value);
   const of = { kind: "track", id: track.id } as const;
   return (
     <li
       className="track-row"
       data-open={open ? "" : undefined}
-      data-grouped={track.group && !inFull ? "" : undefined}
+      data-beside={beside ? "" : undefined}
+      data-drawn={track.drawn}
     >
       <div className="track-line">
-        <div>
+        <div className="track-words">
           <p className="row-name">{inFull ? trackName(track) : track.name}</p>
-          {rung === undefined ? null : <p className="row-note">{rung}</p>}
+          <RungNote track={track} />
         </div>
-        <Scale min={track.min} max={track.max} value={track.value} was={track.was} numbers />
+        <TrackDrawing track={track} form="line" />
         <TrackValue track={track} />
         <Button
           size="desk"
@@ -57,4 +59,10 @@ export function TrackRow({ track, open, onToggle, inFull = false }: TrackRowProp
       )}
     </li>
   );
+}
+
+/** The name of the step it stands on, where the drawing does not say it. */
+function RungNote({ track }: { track: TrackView }) {
+  const rung = track.drawn === "steps" ? undefined : rungAt(track, track.value);
+  return rung === undefined ? null : <p className="row-note">{rung}</p>;
 }

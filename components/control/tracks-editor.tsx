@@ -2,14 +2,13 @@
 
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { said, trackGroups } from "@/components/game/track-groups";
 import { Button } from "@/components/ui/button";
-import { Scale } from "@/components/ui/scale";
-import { rungAt } from "@/lib/game/scenario";
 import type { TrackView } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
-import { signed, trackName } from "./desk-reading";
+import { trackName } from "./desk-reading";
 import type { TrackDraft } from "./ruling-draft";
-import { TrackValue } from "./track-strip";
+import { TrackStep } from "./track-step";
 
 interface TracksEditorProps {
   tracks: readonly TrackDraft[];
@@ -64,11 +63,7 @@ export function TracksEditor({ tracks, onChange }: TracksEditorProps) {
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
           <option value="">{t("tracks.choose")}</option>
-          {left.map((track) => (
-            <option key={track.id} value={track.id}>
-              {`${trackName(track)} (${signed(track.value)})`}
-            </option>
-          ))}
+          <TrackOptions tracks={left} />
         </select>
         <Button size="desk" onClick={add}>
           {t("tracks.add")}
@@ -78,36 +73,20 @@ export function TracksEditor({ tracks, onChange }: TracksEditorProps) {
   );
 }
 
-/** A track with a step down and a step up, within its ends. */
-export function TrackStep(props: {
-  track: TrackView;
-  to: number;
-  onChange: (to: number) => void;
-  /** Where the name stands beside it already. */
-  unnamed?: boolean;
-}) {
-  const t = useTranslations("run");
-  const { track, to, onChange, unnamed = false } = props;
-  const name = trackName(track);
-  const rung = rungAt(track, to);
-  const step = (by: number) => onChange(Math.min(track.max, Math.max(track.min, to + by)));
-  return (
-    <fieldset className="track-step">
-      <legend className="sr-only">{name}</legend>
-      <p className="track-step-name">
-        {unnamed ? null : name}
-        {rung === undefined ? null : <small>{rung}</small>}
-      </p>
-      <Scale min={track.min} max={track.max} value={to} was={track.value} />
-      <Button size="desk" aria-label={t("tracks.down", { track: name })} onClick={() => step(-1)}>
-        −
-      </Button>
-      <output className="track-step-value">
-        <TrackValue track={{ value: to, was: track.value }} />
-      </output>
-      <Button size="desk" aria-label={t("tracks.up", { track: name })} onClick={() => step(1)}>
-        +
-      </Button>
-    </fieldset>
+/** Tracks to choose from, those of a group together; each says by its full name where it stands. */
+function TrackOptions({ tracks }: { tracks: readonly TrackView[] }) {
+  const option = (track: TrackView) => (
+    <option key={track.id} value={track.id}>
+      {`${trackName(track)} (${said(track, track.value)})`}
+    </option>
+  );
+  return trackGroups(tracks).map(({ group, members }) =>
+    group === undefined || members.length < 2 ? (
+      members.map(option)
+    ) : (
+      <optgroup key={group} label={group}>
+        {members.map(option)}
+      </optgroup>
+    ),
   );
 }

@@ -38,7 +38,7 @@ export function GamesPage({ games, scenarios, name, provider }: GamesPageProps) 
         </section>
         <aside className="grid content-start gap-8">
           <section>
-            <ColumnHead title={t("new.title")} />
+            <ColumnHead title={t("new.title")} end={<a href="/scenarios">{t("new.library")}</a>} />
             <NewGameForm scenarios={scenarios} />
           </section>
           {provider === undefined ? null : (

@@ -90,6 +90,9 @@ export function useLogLine(): (row: Pick<Row, "event" | "position">) => LogWords
       case "ScreenRenewed":
       case "PauseAsked":
       case "PauseAskSettled":
+      case "RecordTagged":
+      case "ProposalAccepted":
+      case "ProposalDismissed":
       case "InjectDrafted":
         return undefined;
       default:

@@ -1,12 +1,11 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { fullTrackName, signed, trackGroups } from "@/components/game/track-groups";
-import { Arrow, Ring } from "@/components/ui/figures";
+import { TrackBlock } from "@/components/game/track-block";
+import { trackGroups } from "@/components/game/track-groups";
+import { Ring } from "@/components/ui/figures";
 import { ColumnHead } from "@/components/ui/headings";
 import { Prose } from "@/components/ui/prose";
-import { Scale } from "@/components/ui/scale";
-import { rungAt } from "@/lib/game/scenario";
 import type { FactView, TrackView } from "@/lib/game/view/view";
 import type { TurnView } from "@/lib/game/view/view-event";
 import { CorrectionEntry } from "./correction-entry";
@@ -71,7 +70,12 @@ function Setting() {
 
 function Tracks({ tracks }: { tracks: readonly TrackView[] }) {
   const t = useTranslations("screen.observe");
-  const gathered = trackGroups(tracks).flatMap(({ members }) => members);
+  const words = {
+    to: t("to"),
+    since: (change: string) => t("since", { change }),
+    whole: (count: number) => t("whole", { count }),
+    fold: t("close-ladder"),
+  };
   return (
     <section aria-label={t("tracks")}>
       <ColumnHead
@@ -82,35 +86,14 @@ function Tracks({ tracks }: { tracks: readonly TrackView[] }) {
           </>
         }
       />
-      <ul className="rows">
-        {gathered.map((track) => (
-          <Track key={track.id} track={track} />
+      <ul className="rows observe-tracks">
+        {trackGroups(tracks).map((group) => (
+          <li key={group.group ?? group.members[0]?.id} className="observe-track">
+            <TrackBlock group={group} words={words} />
+          </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Track({ track }: { track: TrackView }) {
-  const t = useTranslations("screen.observe");
-  const { min, max, value, was } = track;
-  const rung = rungAt(track, value);
-  return (
-    <li className="observe-track">
-      <p className="observe-track-head">
-        <span>{fullTrackName(track)}</span>
-        <b>
-          {was === value ? null : (
-            <>
-              {signed(was)} <Arrow label={t("to")} />{" "}
-            </>
-          )}
-          {signed(value)}
-        </b>
-      </p>
-      <Scale min={min} max={max} value={value} was={was} />
-      {rung === undefined ? null : <p className="observe-note">{rung}</p>}
-    </li>
   );
 }
 

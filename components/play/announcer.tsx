@@ -91,6 +91,9 @@ function useSentence(phone: PhoneState): (row: Row) => string {
       case "ClockExtended":
       case "ClockOverran":
       case "TurnEnded":
+      case "RecordTagged":
+      case "ProposalAccepted":
+      case "ProposalDismissed":
       case "InjectDrafted":
       case "InjectAcknowledged":
       case "InjectRespondedTo":

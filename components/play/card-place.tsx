@@ -10,6 +10,7 @@ import { CellList } from "./cell-list";
 import { DeskPages } from "./desk-pages";
 import { FaceText } from "./face-text";
 import { OtherRoles } from "./other-roles";
+import { GuideLink } from "./papers";
 import { usePhone } from "./phone-context";
 import { PlaceFoot } from "./place-foot";
 import { RoleSwitch } from "./role-switch";
@@ -49,6 +50,7 @@ export function CardPlace({ here }: { here: boolean }) {
           <OtherRoles />
         </>
       )}
+      <GuideLink />
       <PlaceFoot />
     </section>
   );

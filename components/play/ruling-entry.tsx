@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { TrackDrawing } from "@/components/game/track-drawing";
 import { WallTime } from "@/components/game/wall-time";
 import { ColumnHead } from "@/components/ui/headings";
 import { Prose } from "@/components/ui/prose";
-import { Scale } from "@/components/ui/scale";
 import { Band } from "@/components/ui/signal";
 import { type KnownMove, movesOf } from "@/lib/game/view/read";
 import type { Row } from "@/lib/game/view/view";
@@ -14,7 +14,7 @@ import { MoveReading } from "./move-reading";
 import { NewMark } from "./new-mark";
 import { sharesRole } from "./own-cells";
 import { usePhone } from "./phone-context";
-import { Value } from "./track-list";
+import { TrackWay } from "./track-list";
 import { trackName } from "./use-log-sentence";
 
 type Ruling = Extract<ViewEvent, { type: "RulingPublished" }>;
@@ -106,14 +106,13 @@ function Change({ row: { event } }: { row: Row }) {
   const { view } = usePhone();
   if (event.type === "FactEstablished") return <FactText text={event.text} toAll={event.toAll} />;
   if (event.type !== "TrackAdjusted") return null;
-  const track = view.tracks.find(({ id }) => id === event.trackId);
+  const { trackId, from, to } = event;
+  const track = view.tracks.find(({ id }) => id === trackId);
   return (
     <div className="change">
-      <span>{trackName(view, event.trackId)}</span>
-      {track ? <Scale min={track.min} max={track.max} value={event.to} was={event.from} /> : <span />}
-      <span className="change-value">
-        <Value value={event.to} was={event.from} />
-      </span>
+      <span>{trackName(view, trackId)}</span>
+      {track ? <TrackDrawing track={{ ...track, value: to, was: from }} form="strip" /> : <span />}
+      <span className="change-value">{track ? <TrackWay track={track} from={from} to={to} /> : null}</span>
     </div>
   );
 }

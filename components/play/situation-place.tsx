@@ -7,6 +7,7 @@ import type { TurnView } from "@/lib/game/view/view-event";
 import { FactList } from "./fact-list";
 import { NowLine } from "./now-line";
 import { sharesRole } from "./own-cells";
+import { MapFold } from "./papers";
 import { usePhone } from "./phone-context";
 import { PlaceFoot } from "./place-foot";
 import { ReadyMark } from "./ready-mark";
@@ -20,6 +21,7 @@ export function SituationPlace({ here }: { here: boolean }) {
     <section className="place" aria-label={t("title")} hidden={!here}>
       <NowLine />
       {view.turn ? <Turn turn={view.turn} /> : <Setting />}
+      <MapFold />
       {view.turn && view.tracks.length > 0 ? <TrackList tracks={view.tracks} /> : null}
       <FactList facts={view.facts.filter((fact) => !fact.ended)} />
       <ReadyMark />

@@ -72,6 +72,9 @@ export function useLogSentence(): (row: Pick<Row, "event" | "position">) => stri
       case "ScreenRenewed":
       case "PauseAsked":
       case "PauseAskSettled":
+      case "RecordTagged":
+      case "ProposalAccepted":
+      case "ProposalDismissed":
       case "InjectDrafted":
         return "";
       default:

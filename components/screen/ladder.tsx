@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { signed } from "@/components/game/track-groups";
+import { rungsAround, signed } from "@/components/game/track-groups";
 import { ColumnHead } from "@/components/ui/headings";
 import { Rungs } from "@/components/ui/rungs";
 import type { TrackView } from "@/lib/game/view/view";
-import { rungsAround } from "./reading";
 
 interface LadderProps {
   track: TrackView;

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/game/events";
 import type { Phase } from "@/lib/game/scenario";
-import { injectsOf, type KnownMove, type KnownRuling, movesOf } from "@/lib/game/view/read";
+import { injectsOf, type KnownMove, type KnownRuling, movesOf, plannedPhases } from "@/lib/game/view/read";
 import type { FactView, TrackView, View } from "@/lib/game/view/view";
 import type { InjectView } from "@/lib/game/view/view-event";
 
@@ -103,36 +103,19 @@ export const isOn = (ruling: PublicRuling, move: KnownMove): boolean => ruling.m
 export const publicFacts = (view: View): FactView[] =>
   view.facts.filter(({ toAll, ended }) => toAll && !ended).reverse();
 
-/** Fewest named steps that are worth a ladder. */
-const leastRungs = 5;
-
-/** The track that is drawn as a ladder: the first whose every step has a name. */
+/** The track that stands as a ladder beside the others: the first that is drawn as one. */
 export const ladderOf = (tracks: readonly TrackView[]): TrackView | undefined =>
-  tracks.find(({ min, max, rungs }) => rungs.length >= leastRungs && rungs.length === max - min + 1);
+  tracks.find(({ drawn }) => drawn === "ladder");
 
-/** The rung a track stands on with as many around it as there is room for. */
-export function rungsAround({ rungs, value }: TrackView, room: number): TrackView["rungs"] {
-  const rising = [...rungs].sort((one, other) => one.at - other.at);
-  const now = Math.max(
-    0,
-    rising.findLastIndex((rung) => rung.at <= value),
-  );
-  const from = Math.max(0, Math.min(now - Math.floor(room / 2), rising.length - room));
-  return rising.slice(from, from + room);
-}
-
-/** Tracks of which a turn has moved something first, where not all have room. */
-export const movedFirst = <T extends { readonly members: readonly TrackView[] }>(
-  groups: readonly T[],
-): T[] => {
-  const moved = (group: T) => group.members.some(({ value, was }) => value !== was);
-  return [...groups.filter(moved), ...groups.filter((group) => !moved(group))];
-};
+/** Tracks that are read in a word or a number, and find room under the ladder. */
+export const isShort = ({ drawn }: Pick<TrackView, "drawn">): boolean =>
+  drawn === "ladder" || drawn === "steps" || drawn === "figure";
 
 /** The phase after the running one, of those that are played; undefined for the last. */
 export function phaseAfter(view: View): Phase | undefined {
-  const planned = view.scenario.phases.find(({ turn }) => turn === view.turn?.number)?.phases ?? [];
-  const played = planned.map(({ phase }) => phase).filter((phase) => view.settings.phases.includes(phase));
+  const played = plannedPhases(view)
+    .map(({ phase }) => phase)
+    .filter((phase) => view.settings.phases.includes(phase));
   const now = view.phase === null ? -1 : played.indexOf(view.phase);
   return now === -1 ? undefined : played[now + 1];
 }

@@ -4,8 +4,8 @@ import { useTranslations } from "use-intl/react";
 import type { View } from "@/lib/game/view/view";
 import { Corrections } from "./corrections";
 import { FactRows } from "./fact-rows";
-import { Ladder } from "./ladder";
-import { ladderOf, publicFacts, rulingsOfTurn } from "./reading";
+import { LadderColumn } from "./ladder-column";
+import { isShort, ladderOf, publicFacts, rulingsOfTurn } from "./reading";
 import { Ruling } from "./ruling";
 import { TrackBoard } from "./track-board";
 
@@ -15,6 +15,7 @@ export function ScreenBetween({ view }: { view: View }) {
   const { tracks, turn, scenario } = view;
   if (!turn) return null;
   const ladder = ladderOf(tracks);
+  const others = tracks.filter((track) => track !== ladder);
   const facts = publicFacts(view);
   const rulings = rulingsOfTurn(view);
   return (
@@ -34,12 +35,15 @@ export function ScreenBetween({ view }: { view: View }) {
         )}
       </div>
       <div className="screen-middle">
-        <TrackBoard tracks={tracks.filter((track) => track !== ladder)} />
+        <TrackBoard tracks={ladder ? others.filter((track) => !isShort(track)) : tracks} />
       </div>
-      <div className="screen-right">
-        {ladder ? <Ladder track={ladder} room={facts.length > 0 ? 5 : 11} /> : null}
-        <FactRows facts={facts} />
-      </div>
+      {ladder ? (
+        <LadderColumn ladder={ladder} others={others.filter(isShort)} facts={facts} />
+      ) : (
+        <div className="screen-right">
+          <FactRows facts={facts} />
+        </div>
+      )}
     </>
   );
 }

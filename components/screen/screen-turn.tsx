@@ -8,8 +8,16 @@ import type { KnownMove } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { FactRows } from "./fact-rows";
 import { Headlines } from "./headlines";
-import { Ladder } from "./ladder";
-import { isOn, ladderOf, latestReveal, latestRuling, type PublicRuling, publicFacts } from "./reading";
+import { LadderColumn } from "./ladder-column";
+import {
+  isOn,
+  isShort,
+  ladderOf,
+  latestReveal,
+  latestRuling,
+  type PublicRuling,
+  publicFacts,
+} from "./reading";
 import { Reveal } from "./reveal";
 import { Ruling } from "./ruling";
 import { ScreenClock } from "./screen-clock";
@@ -65,12 +73,9 @@ function Board({ view }: { view: View }) {
   return (
     <>
       <div className="screen-middle">
-        <TrackBoard tracks={others} />
+        <TrackBoard tracks={others.filter((track) => !isShort(track))} />
       </div>
-      <div className="screen-right">
-        <Ladder track={ladder} room={facts.length > 0 ? 5 : 11} />
-        <FactRows facts={facts} />
-      </div>
+      <LadderColumn ladder={ladder} others={others.filter(isShort)} facts={facts} />
     </>
   );
 }

@@ -2,12 +2,10 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { signed, type TrackGroup, trackGroups } from "@/components/game/track-groups";
-import { rungAt } from "@/lib/game/scenario";
+import { movedFirst, type TrackGroup, trackGroups } from "@/components/game/track-groups";
 import type { TrackView } from "@/lib/game/view/view";
-import { movedFirst } from "./reading";
-import { TwinScale } from "./twin-scale";
-import { WallScale } from "./wall-scale";
+import { TwinDial } from "./twin-dial";
+import { WallTrack } from "./wall-track";
 
 interface TrackBoardProps {
   tracks: readonly TrackView[];
@@ -15,21 +13,28 @@ interface TrackBoardProps {
   across?: boolean;
   /** What the turn has moved comes first. */
   moved?: boolean;
+  /** Read aloud as its name, where it stands beside another board. */
+  label?: string;
 }
 
 /** Where things stand: the public tracks, as many as have room. */
-export function TrackBoard({ tracks, across = false, moved = false }: TrackBoardProps) {
+export function TrackBoard({ tracks, across = false, moved = false, label }: TrackBoardProps) {
   const t = useTranslations("screen");
   const board = useRef<HTMLDivElement>(null);
   const hidden = useHidden(board);
   const groups = trackGroups(tracks);
   if (groups.length === 0) return null;
   const shown = moved || groups.length > mostRows ? movedFirst(groups) : groups;
-  const rows = shown.map((group) => <GroupRow key={group.group ?? group.members[0]?.id} group={group} />);
   return (
-    <section className="screen-tracks" aria-label={t("tracks")}>
+    <section className="screen-tracks" aria-label={label ?? t("tracks")}>
       <div ref={board} className="screen-board screen-fill" data-across={across ? "" : undefined}>
-        {across ? inRows(rows) : rows}
+        {across
+          ? inRows(shown).map((row) => (
+              <div key={keyOf(row[0])} className="screen-board-row">
+                {row.map(rowOf)}
+              </div>
+            ))
+          : shown.map(rowOf)}
       </div>
       {hidden > 0 ? (
         <p className="screen-note" data-live="">
@@ -63,53 +68,40 @@ function useHidden(board: RefObject<HTMLDivElement | null>): number {
 const mostRows = 7;
 const toARow = 3;
 
-/** Whole rows appear or do not: half of one would be a puzzle. */
-function inRows(rows: React.ReactElement[]) {
-  const starts = rows.map((_, at) => at).filter((at) => at % toARow === 0);
-  return starts.map((at) => (
-    <div key={rows[at]?.key} className="screen-board-row">
-      {rows.slice(at, at + toARow)}
-    </div>
-  ));
+/** Whole rows appear or do not: half of one would be a puzzle. Gauges that stand together take two places. */
+function inRows(groups: readonly TrackGroup[]): TrackGroup[][] {
+  const rows: TrackGroup[][] = [];
+  let left = 0;
+  for (const group of groups) {
+    const wide = areTwins(group) ? 2 : 1;
+    if (left < wide) {
+      rows.push([]);
+      left = toARow;
+    }
+    rows.at(-1)?.push(group);
+    left -= wide;
+  }
+  return rows;
 }
 
-function GroupRow({ group: { group, members } }: { group: TrackGroup }) {
-  const [one, other] = members;
+const keyOf = (group: TrackGroup | undefined): string | undefined => group?.group ?? group?.members[0]?.id;
+
+const rowOf = (group: TrackGroup) => <GroupRow key={keyOf(group)} group={group} />;
+
+const areTwins = ({ members }: TrackGroup): boolean =>
+  members.length === 2 && members.every(({ drawn }) => drawn === "dial");
+
+function GroupRow({ group: whole }: { group: TrackGroup }) {
+  const { group, members } = whole;
+  const [one] = members;
   if (!one) return null;
-  if (group !== undefined && other && members.length === 2 && areTwins(one, other))
-    return <TwinScale title={group} left={other} right={one} />;
-  if (group === undefined) return <TrackRow track={one} />;
+  if (group !== undefined && areTwins(whole)) return <TwinDial title={group} tracks={members} />;
+  if (group === undefined) return <WallTrack track={one} />;
   return (
     <div className="screen-group">
       {members.map((track, index) => (
-        <TrackRow key={track.id} track={track} {...(index === 0 ? { group } : {})} />
+        <WallTrack key={track.id} track={track} {...(index === 0 ? { group } : {})} />
       ))}
-    </div>
-  );
-}
-
-/** Two readings of one scale are drawn back to back, so that neither is seen without the other. */
-const areTwins = (one: TrackView, other: TrackView): boolean =>
-  one.min === other.min && one.max === other.max && one.min >= 0;
-
-function TrackRow({ track, group }: { track: TrackView; group?: string }) {
-  const t = useTranslations("screen");
-  const { name, value, was, min, max } = track;
-  const rung = rungAt(track, value);
-  const note = [group === undefined ? undefined : name, rung].filter(Boolean).join(": ");
-  return (
-    <div className="screen-track">
-      <p className="screen-track-head">
-        <b>{group ?? name}</b>
-        <b>{signed(value)}</b>
-      </p>
-      <WallScale min={min} max={max} value={value} was={was} />
-      {note === "" && value === was ? null : (
-        <p className="screen-track-note">
-          <span>{note}</span>
-          {value === was ? null : <span>{t("was", { value: signed(was) })}</span>}
-        </p>
-      )}
     </div>
   );
 }

@@ -1,14 +1,32 @@
 import common from "./en/common.json";
+import condition from "./en/condition.json";
 import desk from "./en/desk.json";
 import facilitator from "./en/facilitator.json";
 import join from "./en/join.json";
 import play from "./en/play.json";
+import print from "./en/print.json";
+import proposals from "./en/proposals.json";
 import refusals from "./en/refusals.json";
 import room from "./en/room.json";
 import run from "./en/run.json";
+import scenario from "./en/scenario.json";
 import screen from "./en/screen.json";
 
-const en = { common, desk, facilitator, join, play, refusals, room, run, screen };
+const en = {
+  common,
+  condition,
+  desk,
+  facilitator,
+  join,
+  play,
+  print,
+  proposals,
+  refusals,
+  room,
+  run,
+  scenario,
+  screen,
+};
 
 /** Interface text by language. A second language is one more folder and one more line here. */
 export const messages = { en } as const;

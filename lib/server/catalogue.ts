@@ -52,6 +52,15 @@ export class Catalogue {
     return [...this.packs.values()];
   }
 
+  /** A pack as loaded, by its scenario's id; or the version a game was made with, by its hash. */
+  async pack(idOrHash: string): Promise<Pack | undefined> {
+    const loaded = this.scenarios.find(({ scenario, hash }) => [scenario.id, hash].includes(idOrHash));
+    if (loaded || !/^[0-9a-f]{64}$/.test(idOrHash)) return loaded;
+    const row = await this.prisma.scenarioVersion.findUnique({ where: { hash: idOrHash } });
+    if (!row || !isOfThisVersion(row.content)) return undefined;
+    return { scenario: row.content as unknown as Scenario, hash: row.hash };
+  }
+
   /** Makes a game of a pack, keeping the exact version, and opens its lobby. Undefined for an unknown pack. */
   async create(facilitatorId: string, scenarioId: string, title: string): Promise<GameCard | undefined> {
     const pack = this.packs.get(scenarioId);
@@ -201,13 +210,7 @@ export class Catalogue {
 
   async #newCard(createdBy: string, { scenario, hash }: Pack, title: string): Promise<GameCard> {
     for (;;) {
-      const data = {
-        id: randomUUID(),
-        code: newCode(),
-        title,
-        scenarioHash: hash,
-        createdBy,
-      };
+      const data = { id: randomUUID(), code: newCode(), title, scenarioHash: hash, createdBy };
       const made = await this.prisma.game.createMany({ data: [data], skipDuplicates: true });
       if (made.count === 0) continue;
       const { id, code } = data;

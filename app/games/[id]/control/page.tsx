@@ -26,14 +26,15 @@ export default async function ControlPage({ params }: Props) {
     notFound();
   }
   const card = await joinCard(request, id);
-  if (!card) notFound();
+  const scenario = (await request.runtime.catalogue.runtime(id))?.game.ref?.hash;
+  if (!card || !scenario) notFound();
   const { ok: _ok, ...start } = loaded;
   return (
     <TextProvider
       locale={request.locale}
-      messages={pickMessages(request.locale, ["common", "desk", "room", "run"])}
+      messages={pickMessages(request.locale, ["common", "condition", "desk", "proposals", "room", "run"])}
     >
-      <Desk gameId={id} card={card} start={start} />
+      <Desk gameId={id} card={{ ...card, scenario }} start={start} />
     </TextProvider>
   );
 }

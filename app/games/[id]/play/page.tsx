@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Plate } from "@/components/game/plate";
 import { TextProvider } from "@/components/game/text-provider";
 import { ChooseSeat } from "@/components/play/choose-seat";
 import { NoSeat } from "@/components/play/no-seat";
+import { type Papers, PapersProvider } from "@/components/play/papers";
 import { Phone } from "@/components/play/phone";
 import { pickMessages } from "@/lib/i18n/messages";
 import { translator } from "@/lib/i18n/translate";
 import { loadView } from "@/lib/server/doors";
 import { heldSeatsOf } from "@/lib/server/held-seats";
 import { type PageRequest, pageRequest } from "@/lib/server/page";
+import { besideGame } from "@/lib/server/scenario-library";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -39,7 +42,23 @@ export default async function Play({ params, searchParams }: Props) {
 async function Seat({ request, gameId, seatId }: { request: PageRequest; gameId: string; seatId: string }) {
   const loaded = await loadView(request.runtime, gameId, request.credentials(`seat:${seatId}`));
   if (!loaded.ok) return <Nobody request={request} gameId={gameId} seatId={seatId} />;
-  return <Phone gameId={gameId} seatId={seatId} start={loaded} />;
+  return (
+    <PapersProvider papers={await papersOf(request, gameId, seatId)}>
+      <Phone gameId={gameId} seatId={seatId} start={loaded} />
+    </PapersProvider>
+  );
+}
+
+/** The map and the guide of the game's scenario: public material, the same for every seat. */
+async function papersOf(request: PageRequest, gameId: string, seatId: string): Promise<Papers> {
+  const { plate, guided } = await besideGame(request, gameId);
+  const t = translator(request.locale, "scenario");
+  return {
+    map: plate && { label: t("plate.fold"), plate: <Plate plate={plate} listed={t("plate.listed")} /> },
+    guide: guided
+      ? { label: t("guides.player"), href: `/games/${gameId}/guide?as=seat:${seatId}` }
+      : undefined,
+  };
 }
 
 async function AnySeat({ request, gameId }: { request: PageRequest; gameId: string }) {
