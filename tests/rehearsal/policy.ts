@@ -168,7 +168,8 @@ function answer(table: Table, { id: proposalId, others }: Proposal): void {
   }
   table.do("AcceptProposal", { proposalId });
   for (const effect of others) {
-    if (effect.kind === "inject") table.do("ReleaseInject", { injectId: effect.inject });
+    if (effect.kind !== "inject" || Object.hasOwn(table.game.injects, effect.inject)) continue;
+    table.do("ReleaseInject", { injectId: effect.inject });
   }
 }
 
