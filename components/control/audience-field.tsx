@@ -4,6 +4,7 @@ import { useId } from "react";
 import { useTranslations } from "use-intl/react";
 import { ChipToggles, Segments } from "@/components/ui/choices";
 import type { Audience } from "@/lib/game/audience";
+import { rolesInPlay } from "@/lib/game/view/read";
 import type { AudienceDraft } from "./audience-draft";
 import { FinerField } from "./audience-finer";
 import { useDesk } from "./desk-context";
@@ -66,7 +67,7 @@ interface RolesFieldProps {
   error?: string | undefined;
 }
 
-/** Any of the scenario's roles. */
+/** Any of the roles in the game. */
 export function RolesField({ legend, legendHidden = false, values, onChange, error }: RolesFieldProps) {
   const { view } = useDesk();
   const name = useId();
@@ -76,7 +77,7 @@ export function RolesField({ legend, legendHidden = false, values, onChange, err
       legend={legend}
       legendHidden={legendHidden}
       size="desk"
-      options={view.scenario.roles.map(({ id, code, hue, name }) => ({ value: id, code, hue, name }))}
+      options={rolesInPlay(view).map(({ id, code, hue, name }) => ({ value: id, code, hue, name }))}
       values={values}
       onChange={onChange}
       error={error}

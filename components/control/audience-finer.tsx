@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { rolesInPlay } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import type { AudienceDraft } from "./audience-draft";
 import { useDesk } from "./desk-context";
@@ -54,7 +55,7 @@ export function FinerField({ value, onChange }: FinerFieldProps) {
 }
 
 const desksOf = (view: View) =>
-  view.scenario.roles.flatMap((role) =>
+  rolesInPlay(view).flatMap((role) =>
     role.desks.map((desk) => ({ id: desk.id, name: `${role.code} ${desk.name}` })),
   );
 

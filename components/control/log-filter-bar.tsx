@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { useTranslations } from "use-intl/react";
+import { rolesInPlay } from "@/lib/game/view/read";
 import { addressWith } from "./desk-address";
 import { useDesk } from "./desk-context";
 import { type LogFilter, logKinds, queryOf } from "./log-filter";
@@ -31,7 +32,7 @@ export function LogFilterBar({ filter }: { filter: LogFilter }) {
         label={t("log.role")}
         value={role ?? ""}
         all={t("log.every-role")}
-        options={view.scenario.roles.map(({ id, name }) => ({ value: id, name }))}
+        options={rolesInPlay(view).map(({ id, name }) => ({ value: id, name }))}
         onChoose={(value) => change({ role: value === "" ? undefined : value })}
       />
       <Choice

@@ -2,10 +2,10 @@ import type { Phase } from "@/lib/game/scenario";
 import { movesOpenIn, pauseAsks } from "@/lib/game/view/read";
 import type { DeskState } from "./desk-context";
 import { notMoved, phasesAhead, undecided, unruled, unshown, waitingSeats } from "./desk-reading";
-import { plannedFor } from "./inject-list";
+import { plannedFor, stillOpenIn } from "./inject-list";
+import { stateOf } from "./inject-state";
 import { isSealed } from "./move-reading";
 import type { Warning } from "./time-warning";
-import { dueOf } from "./turn-time";
 
 /** Something that waits for control now. */
 export type Need =
@@ -21,7 +21,7 @@ export type Need =
   | { readonly kind: "injects"; readonly injectIds: readonly string[]; readonly due: boolean };
 
 /** What of the desk tells what waits. */
-type DeskNow = Pick<DeskState, "view" | "moves" | "injects" | "proposals">;
+type DeskNow = Pick<DeskState, "view" | "moves" | "injects" | "circumstances" | "proposals">;
 
 /** What only the clock tells. */
 export interface Live {
@@ -80,15 +80,22 @@ function toShow({ view, moves }: DeskNow): string[] {
     .map((move) => move.id);
 }
 
-/** Injects whose minute has come. Where the scenario gives no minutes at all, those that are not out. */
-function toRelease({ view, injects }: DeskNow, { turnTime }: Live): { injectIds: string[]; due: boolean } {
+/**
+ * Injects that are due: their minute has come, or what they wait for is so. Where the scenario
+ * says of none when it comes, those of the turn that are not out.
+ */
+function toRelease(
+  { view, injects, circumstances }: DeskNow,
+  { turnTime }: Live,
+): { injectIds: string[]; due: boolean } {
   if (!view.turnOpen || !view.turn) return { injectIds: [], due: false };
-  const out = new Set(injects.map(({ inject }) => inject.id));
-  const planned = plannedFor(view, view.turn.number);
-  const due = planned.some(({ minute }) => minute !== undefined);
-  const waiting = planned.filter(({ id, minute }) => {
-    const { kind } = dueOf(minute, turnTime);
-    return !out.has(id) && (!due || kind === "now" || kind === "over");
-  });
-  return { injectIds: waiting.map(({ id }) => id), due };
+  const { number } = view.turn;
+  const out = new Map(injects.map((each) => [each.inject.id, each]));
+  const planned = plannedFor(view, number);
+  const timed = planned.some((each) => each.minute !== undefined || each.planned?.trigger !== undefined);
+  const waiting = [...planned, ...stillOpenIn(view, number, out)].filter(({ id }) => !out.has(id));
+  const due = waiting.filter((each) => stateOf(each, circumstances, turnTime).kind === "due");
+  const earlier = waiting.filter((each) => !planned.includes(each));
+  const injectIds = (timed || due.some((each) => earlier.includes(each)) ? due : waiting).map(({ id }) => id);
+  return { injectIds, due: timed };
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
-import { currentMoves } from "@/lib/game/view/read";
+import { currentMoves, rolesInPlay } from "@/lib/game/view/read";
 import type { RoleView } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
 import { firstSlip, isBlankSlip } from "./paper-draft";
@@ -62,7 +62,7 @@ function PaperTurn({ turn, role }: { turn: number; role: string | null }) {
           <span>{t("paper.owned")}</span>
         </p>
         <ol>
-          {view.scenario.roles.map((role) => (
+          {rolesInPlay(view).map((role) => (
             <PaperRole key={role.id} role={role} turn={turn} paper={paper} />
           ))}
         </ol>

@@ -13,13 +13,15 @@ import { castingEffect } from "./room-castings";
 interface CastingStepProps {
   castingId: string | null;
   switchedOn: readonly string[];
+  /** What the scenario says of it. */
+  note: string | null;
   /** The cells there will be. */
   cells: readonly Cell[];
   onDone: () => void;
 }
 
 /** What will become of those who sit already, before it does. */
-export function CastingStep({ castingId, switchedOn, cells, onDone }: CastingStepProps) {
+export function CastingStep({ castingId, switchedOn, note, cells, onDone }: CastingStepProps) {
   const t = useTranslations("room");
   const { game } = useDesk();
   const act = useAct(game.send);
@@ -34,6 +36,7 @@ export function CastingStep({ castingId, switchedOn, cells, onDone }: CastingSte
   }
   return (
     <div className="casting-step" ref={step}>
+      {note === null ? null : <p>{note}</p>}
       <p className="setting-words">
         {cells.map((cell) => t("casting.cell", { name: cell.name, seats: cell.seats })).join(", ")}.
       </p>

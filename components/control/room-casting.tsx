@@ -50,6 +50,7 @@ export function CastingChooser() {
           key={`${shown} ${roles.join()}`}
           castingId={shown}
           switchedOn={roles}
+          note={choices.find(({ id }) => id === shown)?.note ?? null}
           cells={cellsWith(view, shown, roles)}
           onDone={done}
         />
@@ -67,23 +68,24 @@ interface CastingRowProps {
   onPick: () => void;
 }
 
-/** A casting in a line; the one chosen says besides what it merges and what control plays. */
+/** A casting in a line; the one in force says besides what it merges and what control plays. */
 function CastingRow({ name, choice, shown, fits, onPick }: CastingRowProps) {
   const t = useTranslations("room");
   const { view } = useDesk();
+  const now = choice.id === view.castingId;
   return (
     <label className="casting-row">
       <input type="radio" name={name} checked={shown} onChange={onPick} />
       <span className="casting-words">
         <span>
           <CastingTitle choice={choice} />
-          {choice.id === view.castingId ? <b className="casting-now">{t("casting.now")}</b> : null}
+          {now ? <b className="casting-now">{t("casting.now")}</b> : null}
         </span>
         <small>
           <CastingSize choice={choice} />
           {fits ? <b>{t("casting.fits", { count: view.seats.length })}</b> : null}
         </small>
-        {shown && choice.note !== null ? <span className="casting-note">{choice.note}</span> : null}
+        {now && choice.note !== null ? <span className="casting-note">{choice.note}</span> : null}
       </span>
     </label>
   );

@@ -55,11 +55,16 @@ function CastingWords() {
   const t = useTranslations("room.casting");
   const { view } = useDesk();
   const choices = castingChoices(view);
+  const roles = view.scenario.roles
+    .filter(({ id }) => view.switchedOn.includes(id))
+    .map(({ code }) => code)
+    .join(", ");
   const now = choices.find(({ id }) => id === view.castingId);
   const fitting = fittingCasting(choices, view.seats.length);
   return (
     <>
       {now ? <CastingTitle choice={now} /> : null}
+      {roles.length > 0 ? t("with", { roles }) : null}
       {fitting && fitting !== now && !view.turnOpen ? (
         <b className="casting-fit">
           {t("fits-better", { count: view.seats.length })} <CastingTitle choice={fitting} />

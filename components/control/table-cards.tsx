@@ -1,13 +1,14 @@
 import { Chip } from "@/components/ui/chip";
 import { Prose } from "@/components/ui/prose";
 import type { Face } from "@/lib/game/scenario";
+import { rolesInPlay } from "@/lib/game/view/read";
 import type { RoleView } from "@/lib/game/view/view";
 import type { TableContext } from "./table-context";
 
-/** Every face of a card and every desk's page, each on a sheet of its own so that it can be handed out. */
+/** Of every role in the game every face of its card and every desk's page, each on a sheet of its own so that it can be handed out. */
 export function TableCards({ table }: { table: TableContext }) {
   const { t, view } = table;
-  return view.scenario.roles.map((role) => (
+  return rolesInPlay(view).map((role) => (
     <section key={role.id} aria-label={t("table.card", { role: role.name })}>
       <Card role={role} title={t("table.public", { role: role.name })} face={role.publicFace} />
       {role.privateFace ? (

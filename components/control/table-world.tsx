@@ -1,5 +1,8 @@
+import { TrackDrawing } from "@/components/game/track-drawing";
+import { said } from "@/components/game/track-groups";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
 import { rungAt } from "@/lib/game/scenario";
+import type { TrackView } from "@/lib/game/view/view";
 import { signed, trackName } from "./desk-reading";
 import { factAudiences } from "./fact-reading";
 import type { TableContext } from "./table-context";
@@ -16,7 +19,9 @@ export function TableTracks({ table: { t, view } }: Part) {
       <table className="table-tracks">
         <thead>
           <tr>
-            <th scope="col">{t("table.track")}</th>
+            <th scope="col" colSpan={2}>
+              {t("table.track")}
+            </th>
             <th scope="col">{t("table.value")}</th>
             <th scope="col">{t("table.was")}</th>
             <th scope="col">{t("table.rung")}</th>
@@ -26,18 +31,26 @@ export function TableTracks({ table: { t, view } }: Part) {
           {view.tracks.map((track) => (
             <tr key={track.id}>
               <th scope="row">{trackName(track)}</th>
-              <td>
-                <b>{signed(track.value)}</b>{" "}
-                <small>{t("table.range", { min: signed(track.min), max: signed(track.max) })}</small>
+              <td className="table-drawn">
+                {track.drawn === "figure" ? null : <TrackDrawing track={track} form="strip" />}
               </td>
-              <td>{signed(track.was)}</td>
-              <td>{rungAt(track, track.value) ?? ""}</td>
+              <td>
+                <b>{said(track, track.value)}</b> <small>{rangeOf(track, t)}</small>
+              </td>
+              <td>{said(track, track.was)}</td>
+              <td>{track.drawn === "steps" ? "" : (rungAt(track, track.value) ?? "")}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** What a figure counts, the ends of a scale; few named steps say enough by their names. */
+function rangeOf({ drawn, unit, min, max }: TrackView, t: TableContext["t"]): string {
+  if (drawn === "steps") return "";
+  return drawn === "figure" ? (unit ?? "") : t("table.range", { min: signed(min), max: signed(max) });
 }
 
 /** Facts in force, each with who knows it. */

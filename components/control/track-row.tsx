@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { TrackDrawing } from "@/components/game/track-drawing";
 import { Button } from "@/components/ui/button";
@@ -25,9 +26,11 @@ interface TrackRowProps {
 export function TrackRow({ track, open, onToggle, inFull = false, beside = false }: TrackRowProps) {
   const t = useTranslations("run");
   const playing = useDesk().view.status === "playing";
+  const row = useIntoSight(open);
   const of = { kind: "track", id: track.id } as const;
   return (
     <li
+      ref={row}
       className="track-row"
       data-open={open ? "" : undefined}
       data-beside={beside ? "" : undefined}
@@ -59,6 +62,15 @@ export function TrackRow({ track, open, onToggle, inFull = false, beside = false
       )}
     </li>
   );
+}
+
+/** What is opened comes into sight, as far as there is room. */
+function useIntoSight(open: boolean) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+  return row;
 }
 
 /** The name of the step it stands on, where the drawing does not say it. */

@@ -6,10 +6,7 @@ import type { TrackView } from "@/lib/game/view/view";
 import { fullTrackName } from "./track-groups";
 
 interface TrackDrawingProps {
-  track: Pick<
-    TrackView,
-    "name" | "group" | "drawn" | "min" | "max" | "rungs" | "value" | "was" | "unit"
-  >;
+  track: Pick<TrackView, "name" | "group" | "drawn" | "min" | "max" | "rungs" | "value" | "was" | "unit">;
   /** In a line of its own, with what it needs to be read; or in a strip, where the words stand beside it. */
   form: "line" | "strip";
 }

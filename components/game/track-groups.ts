@@ -19,8 +19,7 @@ export function trackGroups(tracks: readonly TrackView[]): TrackGroup[] {
 }
 
 /** Whether something in it moved since the turn began. */
-export const hasMoved = ({ members }: TrackGroup): boolean =>
-  members.some(({ value, was }) => value !== was);
+export const hasMoved = ({ members }: TrackGroup): boolean => members.some(({ value, was }) => value !== was);
 
 /** Groups of which the turn has moved something first, where not all have room. */
 export const movedFirst = (groups: readonly TrackGroup[]): TrackGroup[] => [

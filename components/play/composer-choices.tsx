@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import { ChipToggles, Segments } from "@/components/ui/choices";
 import { type Attribution, attributions, moveLimits } from "@/lib/game/move-limits";
+import { rolesInPlay } from "@/lib/game/view/read";
 import type { RoleView } from "@/lib/game/view/view";
 import type { ComposerPart } from "./composer";
 import { InstrumentToggles } from "./instrument-toggles";
@@ -15,7 +16,7 @@ export function ComposerChoices({ cellWords, problems, role }: ComposerPart & { 
   const common = useTranslations("common");
   const { view } = usePhone();
   const { words, write } = cellWords;
-  const others = view.scenario.roles.filter(({ id }) => id !== role.id);
+  const others = rolesInPlay(view).filter(({ id }) => id !== role.id);
   const named = others.filter(({ id }) => words.targets.includes(id)).map(({ name }) => name);
   const { attribution } = words;
   return (

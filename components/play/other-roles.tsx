@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import { Chip } from "@/components/ui/chip";
 import { ColumnHead } from "@/components/ui/headings";
+import { rolesInPlay } from "@/lib/game/view/read";
 import { FaceText } from "./face-text";
 import { usePhone } from "./phone-context";
 
@@ -14,7 +15,7 @@ export function OtherRoles() {
     <section className="mt-6">
       <ColumnHead title={t("others")} open end={t("others-note")} />
       <div className="rows">
-        {view.scenario.roles
+        {rolesInPlay(view)
           .filter((each) => !isOwn(each.id))
           .map((each) => (
             <details key={each.id} className="fold">

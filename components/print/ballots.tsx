@@ -53,7 +53,7 @@ export function ballots(paper: PaperContext): HeadedSheet[] {
 /** The ballots of each role begin on a sheet of their own, so that they can be handed out as they are. */
 function ballotSheets(paper: PaperContext): HeadedSheet[] {
   const { t } = paper;
-  return choiceBallots(paper.scenario).flatMap(({ role, ballots: all }) =>
+  return choiceBallots(paper).flatMap(({ role, ballots: all }) =>
     inGroups(all, ballotsOnSheet).map(
       (group, at): HeadedSheet => ({
         kind: "headed",

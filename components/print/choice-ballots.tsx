@@ -2,6 +2,7 @@ import type { MoveField, Role, Scenario } from "@/lib/game/scenario";
 import { CardFoot } from "./card-foot";
 import type { PaperContext } from "./paper-context";
 import { Code, Tick } from "./parts";
+import { rolesPlayed } from "./played";
 
 /** One question put to a role in one turn, to be answered by a mark. */
 export interface Ballot {
@@ -11,9 +12,9 @@ export interface Ballot {
 }
 
 /** Ballots of each role that is asked to choose or to say yes or no, a ballot for each turn it is asked in. */
-export function choiceBallots(scenario: Scenario): { role: Role; ballots: Ballot[] }[] {
-  return scenario.roles
-    .map((role) => ({ role, ballots: ballotsOf(scenario, role) }))
+export function choiceBallots(paper: PaperContext): { role: Role; ballots: Ballot[] }[] {
+  return rolesPlayed(paper)
+    .map((role) => ({ role, ballots: ballotsOf(paper.scenario, role) }))
     .filter(({ ballots }) => ballots.length > 0);
 }
 

@@ -1,5 +1,5 @@
-import { type CellId, reaches } from "@/lib/game/audience";
-import type { CastCell, Inject } from "@/lib/game/scenario";
+import type { Inject } from "@/lib/game/scenario";
+import { cellsReached } from "./cells-reached";
 import type { PaperContext } from "./paper-context";
 import { Steps } from "./parts";
 
@@ -61,30 +61,10 @@ function RegisterRow({ paper, inject }: { paper: PaperContext; inject: Inject })
         {substitute ? <i> {t("injects.milder-too")}</i> : null}
       </td>
       <td>{namesOf(audience)}</td>
-      {casting ? <td>{cellsReached(paper, casting.cells, inject).length}</td> : null}
+      {casting ? <td>{cellsReached(paper.scenario, casting.cells, inject).length}</td> : null}
       <td>
         <span className="time-line" />
       </td>
     </tr>
   );
-}
-
-/** Cells of a casting that an inject is for. */
-function cellsReached(
-  { scenario }: PaperContext,
-  cells: readonly CastCell[],
-  { audience }: Inject,
-): CellId[] {
-  return cells
-    .filter(({ id, roles, desks }) => {
-      const divided = scenario.roles.filter((role) => role.desks.some((desk) => desks.includes(desk.id)));
-      const whole = scenario.roles.filter((role) => roles.includes(role.id));
-      return reaches(audience, {
-        seatId: "",
-        cellId: id,
-        roles: [...whole, ...divided].map((role) => role.id),
-        desks: [...desks, ...whole.flatMap((role) => role.desks.map((desk) => desk.id))],
-      });
-    })
-    .map(({ id }) => id);
 }

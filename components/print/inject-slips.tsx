@@ -14,15 +14,13 @@ const registerRoomBesideDisclaimer = 30;
 
 /** Who gets what, slips two to a sheet, then milder forms alone on theirs. */
 export function injectSlips(paper: PaperContext): SheetSpec[] {
-  const { scenario, order } = paper;
-  const injects = scenario.turns.flatMap(({ number }) => injectsIn(scenario, number, order));
-  const lists = packed(injects, rowsOf, (group) =>
-    group === 0 ? registerRoomBesideDisclaimer : registerRoom,
+  const injects = injectsOf(paper);
+  const lists = packed(
+    injects,
+    (inject) => rowsOf(paper, inject),
+    (group) => (group === 0 ? registerRoomBesideDisclaimer : registerRoom),
   );
-  const sheets = [
-    ...inGroups(injects.map(asPlanned), onSheet),
-    ...injects.flatMap(inMilderForm).map((slip) => [slip]),
-  ];
+  const sheets = slipGroups(paper);
   const total = lists.length + sheets.length;
   return [
     ...lists.map((list, at) => registerSheet(paper, list, at)),
@@ -33,8 +31,21 @@ export function injectSlips(paper: PaperContext): SheetSpec[] {
 }
 
 /** Lines a row of the register takes. */
-const rowsOf = ({ title, substitute }: Inject): number =>
-  linesOf(substitute ? `${title} milder form` : title, 52);
+const rowsOf = (paper: PaperContext, { title, substitute, audience }: Inject): number =>
+  Math.max(
+    linesOf(substitute ? `${title} (and a milder form)` : title, paper.casting ? 50 : 54),
+    linesOf(paper.namesOf(audience), paper.casting ? 28 : 34),
+  );
+
+const injectsOf = ({ scenario, order }: PaperContext): Inject[] =>
+  scenario.turns.flatMap(({ number }) => injectsIn(scenario, number, order));
+
+/** Slips by the sheet they stand on: two as planned, or one in its milder form. */
+export function slipGroups(paper: PaperContext): SlipText[][] {
+  const injects = injectsOf(paper);
+  const milder = injects.flatMap(inMilderForm).map((slip) => [slip]);
+  return [...inGroups(injects.map(asPlanned), onSheet), ...milder];
+}
 
 const asPlanned = (inject: Inject): SlipText => ({ inject, text: inject, milder: false });
 

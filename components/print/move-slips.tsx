@@ -6,8 +6,8 @@ import { type SlipKind, slipKinds, slipSheets, turnRange } from "./slip-kinds";
 
 /** How to use them, then a sheet of each form. */
 export function moveSlips(paper: PaperContext): SheetSpec[] {
-  const { t, scenario } = paper;
-  const kinds = slipKinds(scenario);
+  const { t } = paper;
+  const kinds = slipKinds(paper);
   return [
     {
       kind: "headed",

@@ -3,6 +3,7 @@ import { oneTo } from "./fit";
 import type { PaperContext } from "./paper-context";
 import { faceSize, PaperFace } from "./paper-face";
 import { Code, RuledRest } from "./parts";
+import { desksOf, rolesOf, rolesPlayed } from "./played";
 import type { HeadedSheet } from "./sheet";
 
 /** A card for somebody: a copy of a casting's, or the one of the pack. */
@@ -46,30 +47,17 @@ function castCards(paper: PaperContext, cells: readonly CastCell[]): HeadedSheet
   );
   return [
     ...copies.flatMap(({ cell, copy }) =>
-      rolesOf(paper, cell).flatMap((role) =>
+      rolesOf(paper.scenario, cell).flatMap((role) =>
         roleSheets(paper, role, { ...copy, id: `${copy.id} ${role.id}` }),
       ),
     ),
     ...copies.flatMap(({ cell, copy }) =>
-      desksOf(paper, cell).map(({ role, desk }) =>
+      desksOf(paper.scenario, cell).map(({ role, desk }) =>
         deskSheet(paper, role, desk, { ...copy, id: `${copy.id} ${desk.id}` }),
       ),
     ),
   ];
 }
-
-/** Roles a cell plays, whole or by a desk. */
-const rolesOf = ({ scenario }: PaperContext, cell: CastCell): Role[] =>
-  scenario.roles.filter(
-    ({ id, desks }) => cell.roles.includes(id) || desks.some((desk) => cell.desks.includes(desk.id)),
-  );
-
-const desksOf = ({ scenario }: PaperContext, cell: CastCell): { role: Role; desk: Desk }[] =>
-  scenario.roles.flatMap((role) =>
-    role.desks
-      .filter(({ id }) => cell.roles.includes(role.id) || cell.desks.includes(id))
-      .map((desk) => ({ role, desk })),
-  );
 
 function roleSheets(paper: PaperContext, role: Role, { id, holder }: Copy): HeadedSheet[] {
   const { t, scenario } = paper;
@@ -131,10 +119,8 @@ const joined = (note: string, holder: string | undefined): string =>
 
 /** Codes of those who play besides, as slips and texts use them. */
 function OtherRoles({ paper, role }: { paper: PaperContext; role: Role }) {
-  const { scenario, casting, t } = paper;
-  const played = scenario.roles.filter(({ id, optional }) =>
-    casting ? casting.cells.some((cell) => rolesOf(paper, cell).some((each) => each.id === id)) : !optional,
-  );
+  const { casting, t } = paper;
+  const played = rolesPlayed(paper).filter(({ optional }) => casting !== undefined || !optional);
   return (
     <section className="card-others">
       <h3 className="card-heading">{t("cards.others")}</h3>

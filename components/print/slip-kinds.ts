@@ -1,6 +1,8 @@
 import { fieldsFor } from "@/lib/game/move-fields";
 import type { MoveField, Role, Scenario } from "@/lib/game/scenario";
 import { linesOf } from "./fit";
+import type { PaperContext } from "./paper-context";
+import { rolesPlayed } from "./played";
 
 /** A form of the move slip: for any role, or for one that is asked more in some turns. */
 export interface SlipKind {
@@ -26,10 +28,12 @@ const wholeRoom = 7;
 const oneLine = 200;
 
 /** Forms of the slip: the common one first, then those of roles that are asked more. */
-export function slipKinds(scenario: Scenario): SlipKind[] {
-  const own = scenario.roles.flatMap((role) => ownKinds(scenario, role));
-  const others = scenario.roles
-    .filter(({ optional }) => !optional)
+export function slipKinds(paper: Pick<PaperContext, "scenario" | "casting">): SlipKind[] {
+  const { scenario, casting } = paper;
+  const played = rolesPlayed(paper);
+  const own = played.flatMap((role) => ownKinds(scenario, role));
+  const others = played
+    .filter(({ optional }) => casting !== undefined || !optional)
     .map(({ id }) => scenario.turns.length - turnsOf(own.filter(({ role }) => role?.id === id)));
   const common: SlipKind = kind(
     "common",

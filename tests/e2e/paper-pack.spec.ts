@@ -74,7 +74,9 @@ test("a role’s secrets stand on sheets for that role alone, and what is handed
   const slips = desk.locator(".half-text");
   const milder = scenario.injects.filter(({ substitute }) => substitute !== undefined).length;
   await expect(slips).toHaveCount(scenario.injects.length + milder);
-  for (const text of await slips.allInnerTexts()) expect(text).toMatch(/\bto (you only|all)\b/);
+  const readers = await slips.locator(".slip-meta").allInnerTexts();
+  expect(readers).toHaveLength(scenario.injects.length + milder);
+  for (const reader of readers) expect(["to you only", "to all"]).toContain(reader);
 });
 
 test("a casting prints a card for each seat, a timetable the injects it plays", async ({ browser }) => {
@@ -105,15 +107,19 @@ async function expectOnPaper(desk: Page, what: string, wide: boolean): Promise<n
       beyond: sheet.scrollWidth - sheet.clientWidth,
       marks: sheet.querySelectorAll(".mark").length,
       feet: [...sheet.querySelectorAll(".sheet-foot")].map((foot) => foot.textContent),
+      cards: [...sheet.querySelectorAll(".cut-card")].filter(
+        (card) => card.scrollHeight > card.clientHeight + 1,
+      ).length,
       halves: [...sheet.querySelectorAll(".half:not(.half-whole)")].map((half) => half.clientHeight),
     })),
   );
   const page = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(page, `width of ${what}`).toBeLessThanOrEqual(0);
-  for (const [at, { height, beyond, marks, feet, halves }] of sheets.entries()) {
+  for (const [at, { height, beyond, marks, feet, cards, halves }] of sheets.entries()) {
     const name = `${what}, sheet ${at + 1}`;
     expect(height, name).toBeLessThanOrEqual(toPixels(wide ? 210 : 297));
     expect(beyond, name).toBeLessThanOrEqual(0);
+    expect(cards, `cards too small for their text, ${name}`).toBe(0);
     expect(marks, name).toBeGreaterThanOrEqual(2);
     for (const half of halves) expect(half, name).toBeLessThanOrEqual(toPixels(297 / 2));
     for (const foot of feet) expect(foot, name).toContain(`After the Strike, version ${scenario.version}`);
