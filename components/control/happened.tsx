@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { TrackDrawing } from "@/components/game/track-drawing";
+import { said } from "@/components/game/track-groups";
 import { Arrow, Square } from "@/components/ui/figures";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
-import { Scale } from "@/components/ui/scale";
 import { type KnownMove, stands } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
 import { useDesk } from "./desk-context";
-import { gradeFill, isAnnouncement, signed, trackName } from "./desk-reading";
+import { gradeFill, isAnnouncement, trackName } from "./desk-reading";
 import { MoveMarks, MoveMeans, MoveState } from "./move-state";
 import { AudienceChips, RoleChip } from "./parts";
 
@@ -42,9 +43,9 @@ export function Happened({ turn }: { turn: number | undefined }) {
             {changes.map(({ track, from, to }) => (
               <li key={track.id} className="happened-track">
                 <span>{trackName(track)}</span>
-                <Scale min={track.min} max={track.max} value={to} was={from} />
+                <TrackDrawing track={{ ...track, value: to, was: from }} form="strip" />
                 <b>
-                  {signed(from)} <Arrow label={t("to")} /> {signed(to)}
+                  {said(track, from)} <Arrow label={t("to")} /> {said(track, to)}
                 </b>
               </li>
             ))}

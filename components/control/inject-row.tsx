@@ -49,7 +49,11 @@ export function InjectRow({ inject, released, state, open, onToggle }: InjectRow
           {released ? <TagLine of={{ kind: "inject", id }} /> : null}
         </div>
         <div className="inject-stands">
-          {released ? <Released inject={inject} released={released} /> : <Waiting inject={inject} state={state} />}
+          {released ? (
+            <Released inject={inject} released={released} />
+          ) : (
+            <Waiting inject={inject} state={state} />
+          )}
           <AudienceChips audience={released?.audience ?? inject.audience} />
         </div>
       </div>
@@ -137,7 +141,9 @@ function StateWords({ state }: { state: InjectState }) {
   const t = useTranslations("run");
   switch (state.kind) {
     case "due":
-      return <Marker>{state.late ? t("injects.overdue", { minutes: state.late }) : t("injects.due-now")}</Marker>;
+      return (
+        <Marker>{state.late ? t("injects.overdue", { minutes: state.late }) : t("injects.due-now")}</Marker>
+      );
     case "in":
       return t("injects.due-in", { minutes: state.minutes });
     case "waits":
@@ -160,7 +166,9 @@ function Released({ inject, released }: { inject: DeskInject; released: Received
   const { length } = released.responses;
   return (
     <>
-      <p className="row-strong">{t(isMilder(inject, released) ? "injects.released-milder" : "injects.released")}</p>
+      <p className="row-strong">
+        {t(isMilder(inject, released) ? "injects.released-milder" : "injects.released")}
+      </p>
       <p className="row-note">
         {t("injects.acknowledged", { done, of })}
         {length > 0 ? ` · ${t("injects.answers", { count: length })}` : null}

@@ -2,7 +2,7 @@ import type { Phase } from "@/lib/game/scenario";
 import { movesOpenIn, pauseAsks } from "@/lib/game/view/read";
 import type { DeskState } from "./desk-context";
 import { notMoved, phasesAhead, undecided, unruled, unshown, waitingSeats } from "./desk-reading";
-import { plannedFor, stillOpenIn } from "./inject-list";
+import { type DeskInject, plannedFor, stillOpenIn } from "./inject-list";
 import { stateOf } from "./inject-state";
 import { isSealed } from "./move-reading";
 import type { Warning } from "./time-warning";
@@ -91,11 +91,9 @@ function toRelease(
   if (!view.turnOpen || !view.turn) return { injectIds: [], due: false };
   const { number } = view.turn;
   const out = new Map(injects.map((each) => [each.inject.id, each]));
-  const planned = plannedFor(view, number);
-  const timed = planned.some((each) => each.minute !== undefined || each.planned?.trigger !== undefined);
-  const waiting = [...planned, ...stillOpenIn(view, number, out)].filter(({ id }) => !out.has(id));
-  const due = waiting.filter((each) => stateOf(each, circumstances, turnTime).kind === "due");
-  const earlier = waiting.filter((each) => !planned.includes(each));
-  const injectIds = (timed || due.some((each) => earlier.includes(each)) ? due : waiting).map(({ id }) => id);
-  return { injectIds, due: timed };
+  const listed = [...plannedFor(view, number), ...stillOpenIn(view, number, out)];
+  const timed = listed.some(({ minute, planned }) => minute !== undefined || planned?.trigger !== undefined);
+  const isDue = (inject: DeskInject) => stateOf(inject, circumstances, turnTime).kind === "due";
+  const waiting = listed.filter((inject) => !out.has(inject.id) && (!timed || isDue(inject)));
+  return { injectIds: waiting.map(({ id }) => id), due: timed };
 }

@@ -81,5 +81,4 @@ export function castingEffect({ seats, cells: before }: View, cells: readonly Ce
   };
 }
 
-export const placesIn = (cells: readonly Cell[]): number =>
-  cells.reduce((sum, cell) => sum + cell.seats, 0);
+export const placesIn = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.seats, 0);

@@ -40,10 +40,7 @@ interface PlannedTurn {
   readonly pauseAfter?: number | undefined;
 }
 
-function turnStretches(
-  { number, phases, pauseAfter }: PlannedTurn,
-  played: readonly Phase[],
-): Planned[] {
+function turnStretches({ number, phases, pauseAfter }: PlannedTurn, played: readonly Phase[]): Planned[] {
   const left = phases.filter(({ phase }) => played.includes(phase));
   const turn: Planned = { kind: "turn", turn: number, phases: left, minutes: sum(left) };
   return pauseAfter === undefined ? [turn] : [turn, { kind: "pause", minutes: pauseAfter }];

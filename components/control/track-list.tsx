@@ -38,12 +38,7 @@ interface OneTrackProps extends OpenTrack {
 function OneTrack({ track, open, onOpen, ...look }: OneTrackProps) {
   const isOpen = open === track.id;
   return (
-    <TrackRow
-      track={track}
-      open={isOpen}
-      onToggle={() => onOpen(isOpen ? undefined : track.id)}
-      {...look}
-    />
+    <TrackRow track={track} open={isOpen} onToggle={() => onOpen(isOpen ? undefined : track.id)} {...look} />
   );
 }
 

@@ -47,13 +47,17 @@ export function guidePage({ base, locale }: Book, { id }: Guide): BookPage {
   return { href: `${base}/guide/${id}`, title: t(`guides.${id}`), note: t(`guides.${id}-note`) };
 }
 
+/** The sections of a group that hold something. */
+export const sectionsIn = (book: Book, group: SectionGroup): SectionId[] =>
+  sectionGroups[group].filter((id) => id === "moves" || countOf(book, id) > 0);
+
 /** All pages after the first, in the order they are read. */
 export const pagesOf = (book: Book): BookPage[] => [
-  ...sectionIds.map((id) => sectionPage(book, id)),
+  ...groupNames.flatMap((group) => sectionsIn(book, group)).map((id) => sectionPage(book, id)),
   ...book.scenario.guides.map((guide) => guidePage(book, guide)),
 ];
 
-/** How much a section holds, to stand in the contents; undefined where a number says nothing. */
+/** How many entries a section holds; of what a move says, the fields this scenario adds. */
 export function countOf({ scenario }: Book, id: SectionId): number {
   switch (id) {
     case "roles":

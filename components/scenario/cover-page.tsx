@@ -1,16 +1,7 @@
 import { Plate, type PlateDrawing } from "@/components/game/plate";
 import { Prose } from "@/components/ui/prose";
 import { translator } from "@/lib/i18n/translate";
-import {
-  type Book,
-  type BookPage,
-  countOf,
-  groupNames,
-  guidePage,
-  type SectionId,
-  sectionGroups,
-  sectionPage,
-} from "./book";
+import { type Book, type BookPage, countOf, groupNames, guidePage, sectionPage, sectionsIn } from "./book";
 import { BookFrame } from "./book-frame";
 import "./cover.css";
 
@@ -57,7 +48,7 @@ function Contents({ book }: { book: Book }) {
       <div className="contents-groups">
         {groupNames.map((group) => (
           <Group key={group} title={t(`group.${group}`)}>
-            {sectionGroups[group].map((id: SectionId) => (
+            {sectionsIn(book, group).map((id) => (
               <Line key={id} page={sectionPage(book, id)} count={countOf(book, id)} />
             ))}
           </Group>

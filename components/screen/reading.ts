@@ -1,3 +1,4 @@
+import type { TrackGroup } from "@/components/game/track-groups";
 import type { Clock } from "@/lib/game/events";
 import type { Phase } from "@/lib/game/scenario";
 import { injectsOf, type KnownMove, type KnownRuling, movesOf, plannedPhases } from "@/lib/game/view/read";
@@ -110,6 +111,29 @@ export const ladderOf = (tracks: readonly TrackView[]): TrackView | undefined =>
 /** Tracks that are read in a word or a number, and find room under the ladder. */
 export const isShort = ({ drawn }: Pick<TrackView, "drawn">): boolean =>
   drawn === "ladder" || drawn === "steps" || drawn === "figure";
+
+/** Two gauges of one group: one is never seen without the other. */
+export const areTwins = ({ members }: TrackGroup): boolean =>
+  members.length === 2 && members.every(({ drawn }) => drawn === "dial");
+
+/** Places in a row of a board that has the width of the wall. */
+const placesInRow = 3;
+
+/** Groups in rows, each as long as there is room: whole rows appear or do not, half of one would be a puzzle. Twins take two places. */
+export function boardRows(groups: readonly TrackGroup[]): TrackGroup[][] {
+  const rows: TrackGroup[][] = [];
+  let left = 0;
+  for (const group of groups) {
+    const places = areTwins(group) ? 2 : 1;
+    if (left < places) {
+      rows.push([]);
+      left = placesInRow;
+    }
+    rows.at(-1)?.push(group);
+    left -= places;
+  }
+  return rows;
+}
 
 /** The phase after the running one, of those that are played; undefined for the last. */
 export function phaseAfter(view: View): Phase | undefined {

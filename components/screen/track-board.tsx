@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { movedFirst, type TrackGroup, trackGroups } from "@/components/game/track-groups";
 import type { TrackView } from "@/lib/game/view/view";
+import { areTwins, boardRows } from "./reading";
 import { TwinDial } from "./twin-dial";
 import { WallTrack } from "./wall-track";
 
@@ -29,7 +30,7 @@ export function TrackBoard({ tracks, across = false, moved = false, label }: Tra
     <section className="screen-tracks" aria-label={label ?? t("tracks")}>
       <div ref={board} className="screen-board screen-fill" data-across={across ? "" : undefined}>
         {across
-          ? inRows(shown).map((row) => (
+          ? boardRows(shown).map((row) => (
               <div key={keyOf(row[0])} className="screen-board-row">
                 {row.map(rowOf)}
               </div>
@@ -66,30 +67,10 @@ function useHidden(board: RefObject<HTMLDivElement | null>): number {
 
 /** More groups than this do not all find room: what moved goes first. */
 const mostRows = 7;
-const toARow = 3;
-
-/** Whole rows appear or do not: half of one would be a puzzle. Gauges that stand together take two places. */
-function inRows(groups: readonly TrackGroup[]): TrackGroup[][] {
-  const rows: TrackGroup[][] = [];
-  let left = 0;
-  for (const group of groups) {
-    const wide = areTwins(group) ? 2 : 1;
-    if (left < wide) {
-      rows.push([]);
-      left = toARow;
-    }
-    rows.at(-1)?.push(group);
-    left -= wide;
-  }
-  return rows;
-}
 
 const keyOf = (group: TrackGroup | undefined): string | undefined => group?.group ?? group?.members[0]?.id;
 
 const rowOf = (group: TrackGroup) => <GroupRow key={keyOf(group)} group={group} />;
-
-const areTwins = ({ members }: TrackGroup): boolean =>
-  members.length === 2 && members.every(({ drawn }) => drawn === "dial");
 
 function GroupRow({ group: whole }: { group: TrackGroup }) {
   const { group, members } = whole;

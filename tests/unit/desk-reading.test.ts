@@ -17,6 +17,7 @@ import { lastStepOf, undoStepOf } from "@/components/control/undo-step";
 import { reaches, toControl, toPublic, toRoles, toSome } from "@/lib/game/audience";
 import { decide } from "@/lib/game/decide";
 import type { Clock, GameEvent } from "@/lib/game/events";
+import { circumstancesIn } from "@/lib/game/view/circumstances-in";
 import { view } from "@/lib/game/view/feed";
 import { movesOf } from "@/lib/game/view/read";
 import type { View } from "@/lib/game/view/view";
@@ -168,7 +169,8 @@ describe("announcements to show", () => {
   it("are those of the turn that are out of their role's hands and not shown to all", () => {
     const needs = (...events: readonly GameEvent[]) => {
       const seen = desk(...events);
-      const state = { view: seen, moves: movesOf(seen), injects: [], proposals: [] };
+      const circumstances = circumstancesIn(seen);
+      const state = { view: seen, moves: movesOf(seen), injects: [], circumstances, proposals: [] };
       return needsOf(state, { warning: "none", turnTime: 0 }).filter(({ kind }) => kind === "unshown");
     };
     const shown = revealed("said", "gauge", { content: announcement });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { keyIn } from "@/components/game/claim-form";
-import { movedFirst, rungsAround, signed, trackGroups } from "@/components/game/track-groups";
+import { trackGroups } from "@/components/game/track-groups";
 import { newsLines } from "@/components/screen/news-room";
 import {
+  boardRows,
   clockWord,
   hadFloor,
   headlinesOf,
@@ -47,28 +48,21 @@ describe("the ladder", () => {
     expect(ladderOf([scale, first, second])).toBe(first);
     expect(ladderOf([scale])).toBeUndefined();
   });
-
-  it("keeps the rung it stands on in sight, at either end too", () => {
-    const around = (value: number) =>
-      rungsAround(track("t", { rungs: rungs(11), value }), 5).map(({ at }) => at);
-    expect(around(6)).toEqual([4, 5, 6, 7, 8]);
-    expect(around(0)).toEqual([0, 1, 2, 3, 4]);
-    expect(around(10)).toEqual([6, 7, 8, 9, 10]);
-  });
 });
 
-describe("tracks", () => {
-  it("of one group stand where its first one stands", () => {
-    const groups = trackGroups([track("a", { group: "g" }), track("b"), track("c", { group: "g" })]);
-    expect(groups.map(({ members }) => members.map(({ id }) => id))).toEqual([["a", "c"], ["b"]]);
-  });
+describe("a board as wide as the wall", () => {
+  const twins = (id: string) => [1, 2].map((each) => track(`${id}${each}`, { group: id, drawn: "dial" }));
+  const rows = (...tracks: TrackView[]) =>
+    boardRows(trackGroups(tracks)).map((row) => row.map(({ members }) => members[0]?.id));
 
-  it("that moved come first, in their order", () => {
-    const groups = trackGroups([track("a"), track("b", { was: 4 }), track("c"), track("d", { was: 6 })]);
-    expect(movedFirst(groups).map(({ members }) => members[0]?.id)).toEqual(["b", "d", "a", "c"]);
+  it("has three to a row; gauges that stand together take two places and are not parted", () => {
+    expect(rows(track("a"), ...twins("t"), track("b"))).toEqual([["a", "t1"], ["b"]]);
+    expect(rows(track("a"), track("b"), ...twins("t"), track("c"))).toEqual([
+      ["a", "b"],
+      ["t1", "c"],
+    ]);
+    expect(rows(track("a"), track("b"), track("c"), track("d"))).toEqual([["a", "b", "c"], ["d"]]);
   });
-
-  it("are printed with a true minus", () => expect([signed(-2), signed(0)]).toEqual(["−2", "0"]));
 });
 
 describe("the phase after", () => {
