@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { findChromium } from "./chromium.mjs";
@@ -57,8 +57,9 @@ async function checks() {
     ...tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."),
   );
   await step("Migrations match the schema", ...tool("tsx/dist/cli.mjs", "scripts/migration.ts", "--check"));
-  const packs = ["scripts/scenario.mjs", "check", "scenarios/after-the-strike"];
-  await step("The scenario packs", process.execPath, packs);
+  for (const pack of readdirSync(path.join(root, "scenarios"))) {
+    await step(`The pack ${pack}`, process.execPath, ["scripts/scenario.mjs", "check", `scenarios/${pack}`]);
+  }
   await vitest("Unit and property tests", ["unit"]);
 }
 

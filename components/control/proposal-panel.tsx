@@ -10,13 +10,11 @@ import { DecidedProposals } from "./proposal-decided";
 import { useFocusStays } from "./proposal-focus";
 import { decidedIn, withHeld } from "./proposal-reading";
 
-/** Whether a scenario has anything to propose, and this page anything to show of it. */
+/** Whether the scenario may still propose something, or control decided on something in the last turn. */
 export function useHasProposals(): boolean {
-  const { view, proposals } = useDesk();
+  const { view } = useDesk();
   if ((view.scenario.dynamics ?? []).length === 0) return false;
-  return (
-    view.status === "playing" || proposals.length > 0 || decidedIn(view, view.turn?.number ?? 0).length > 0
-  );
+  return view.status === "playing" || decidedIn(view, view.turn?.number ?? 0).length > 0;
 }
 
 /** What the scenario's dynamics propose now, each for control to accept, change or dismiss; and what it decided. */

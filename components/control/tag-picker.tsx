@@ -67,9 +67,12 @@ export function TagPicker({ inside, of, now, act, onSet, onLeave }: TagPickerPro
       onCancel={onLeave}
     >
       <div className="tag-picker-head">
-        <h2 id={heading} className="shortcuts-title">
-          {t("tags.title")}
-        </h2>
+        <div className="tag-picker-title">
+          <h2 id={heading} className="shortcuts-title">
+            {t("tags.title")}
+          </h2>
+          <p className="row-note">{t("tags.lead")}</p>
+        </div>
         <TagRecordWords of={of} />
         <Field
           size="desk"

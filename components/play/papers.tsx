@@ -34,7 +34,7 @@ export function GuideLink() {
   const { guide } = useContext(PapersContext);
   if (!guide) return null;
   return (
-    <p className="border-t border-rule">
+    <p className="mt-4 border-t border-rule">
       <a href={guide.href} className="inline-flex min-h-11 items-center">
         {guide.label}
       </a>

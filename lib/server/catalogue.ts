@@ -227,9 +227,9 @@ export class Catalogue {
   }
 }
 
-/** Games from before seats sat in cells (there was no release then) stay in the database and are not opened. */
+/** Games from before scenarios could ask conditions (there was no release then) stay in the database and are not opened. */
 const isOfThisVersion = (content: unknown): boolean =>
-  typeof content === "object" && content !== null && "castings" in content;
+  typeof content === "object" && content !== null && "guides" in content;
 
 const withScenario = { scenario: { select: { scenarioId: true } } } as const;
 

@@ -42,16 +42,28 @@ export const usualLength = 260;
 /** One game in so many begins from a turn of another. */
 const carriedOneIn = 6;
 
+/** How many games are kept: the laws of one file are checked on the same ones. */
+const mostKept = 32;
+const kept = new Map<number, RandomGame>();
+
+/** The random game of a seed, kept for whoever asks again. Nobody can change it: it is frozen. */
+export function playRandomGame(seed: number, commands = usualLength): RandomGame {
+  if (commands !== usualLength) return playAfresh(seed, commands);
+  const known = kept.get(seed);
+  if (known) return known;
+  const game = deepFreeze(playAfresh(seed));
+  const [eldest] = kept.keys();
+  if (eldest !== undefined && kept.size >= mostKept) kept.delete(eldest);
+  kept.set(seed, game);
+  return game;
+}
+
 /**
  * Plays a game of random commands, mostly such as a table would give, some of them
  * nonsense or said twice. The seed alone decides it. Every value handed to the core is
  * frozen, so that a core that changed its arguments would throw.
  */
-export function playRandomGame(
-  seed: number,
-  commands = usualLength,
-  scenario: Scenario = lowWater,
-): RandomGame {
+export function playAfresh(seed: number, commands = usualLength, scenario: Scenario = lowWater): RandomGame {
   const dice = diceOf(seed);
   const steps: Step[] = [];
   const log: LoggedEvent[] = [];
@@ -73,7 +85,7 @@ export function playRandomGame(
 
 /** The making of a game that begins where another stood when its latest turn started. */
 function carriedOver(dice: Dice, seed: number, scenario: Scenario): Ask {
-  const { log, live } = playRandomGame(seed + 1, 200, scenario);
+  const { log, live } = playAfresh(seed + 1, 200, scenario);
   const from = { gameId: dice.uuid(), turn: dice.int(1, Math.max(1, live.turn)) };
   const { id, version } = scenario;
   const command = commandOf("CreateGame", {

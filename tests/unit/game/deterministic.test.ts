@@ -6,7 +6,7 @@ import { replay } from "@/lib/game/evolve";
 import { feed, view } from "@/lib/game/view/feed";
 import { deepFreeze } from "../../support/deep-freeze";
 import { law } from "../../support/property-runs";
-import { playRandomGame, throughJson } from "../../support/random-game";
+import { playAfresh, playRandomGame, throughJson } from "../../support/random-game";
 import { viewersOf } from "../../support/viewers";
 
 /** What the core must not read: any touch of it throws while `run` lasts. */
@@ -51,7 +51,7 @@ law(
   10,
   (seed) => {
     withoutWorld(() => {
-      const { scenario, log, live } = playRandomGame(seed);
+      const { scenario, log, live } = playAfresh(seed);
       deepFreeze(log);
       for (const viewer of viewersOf(live)) {
         const items = deepFreeze(feed(scenario, log, viewer));
