@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { said } from "@/components/game/track-groups";
 import { Arrow } from "@/components/ui/figures";
 import { useDesk } from "./desk-context";
-import { signed, trackName } from "./desk-reading";
+import { trackName } from "./desk-reading";
 import { type Of, Written } from "./log-words-parts";
 import { AudienceChips } from "./parts";
 import { RecordName } from "./record-name";
@@ -15,7 +16,7 @@ export function TrackWords({ event }: { event: Of<"TrackAdjusted"> }) {
     <>
       {track ? trackName(track) : event.trackId}{" "}
       <b>
-        {signed(event.from)} <Arrow label={t("to")} /> {signed(event.to)}
+        {said(track, event.from)} <Arrow label={t("to")} /> {said(track, event.to)}
       </b>
       {event.rulingId === null && event.reason ? <Written>{event.reason}</Written> : null}
     </>

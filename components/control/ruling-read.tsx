@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { said } from "@/components/game/track-groups";
 import { WallTime } from "@/components/game/wall-time";
 import { ButtonLink } from "@/components/ui/button";
 import { Arrow, Square } from "@/components/ui/figures";
@@ -10,7 +11,7 @@ import { Stamp } from "@/components/ui/stamp";
 import type { KnownMove, KnownRuling } from "@/lib/game/view/read";
 import { Corrections } from "./corrections";
 import { useDesk } from "./desk-context";
-import { gradeFill, signed, trackName, unruled } from "./desk-reading";
+import { gradeFill, trackName, unruled } from "./desk-reading";
 import { AudienceChips } from "./parts";
 
 /** A published ruling: what was decided, what each read, what it changed. */
@@ -80,7 +81,7 @@ export function Effects({ rulingId }: { rulingId: string }) {
         <li key={position} className="effect">
           <span>{track ? trackName(track) : event.trackId}</span>
           <b>
-            {signed(event.from)} <Arrow label={t("to")} /> {signed(event.to)}
+            {said(track, event.from)} <Arrow label={t("to")} /> {said(track, event.to)}
           </b>
         </li>,
       ];

@@ -38,9 +38,9 @@ export const signed = (value: number): string => (value < 0 ? `−${-value}` : S
 export const change = ({ value, was }: Pick<TrackView, "value" | "was">): string =>
   value > was ? `+${value - was}` : signed(value - was);
 
-/** A value as a track says it: few named steps by their names, the others by number. */
-export const said = (track: Pick<TrackView, "drawn" | "rungs">, value: number): string =>
-  (track.drawn === "steps" ? rungAt(track, value) : undefined) ?? signed(value);
+/** A value as a track says it: few named steps by their names, the others by number; so where the track is not known. */
+export const said = (track: Pick<TrackView, "drawn" | "rungs"> | undefined, value: number): string =>
+  (track?.drawn === "steps" ? rungAt(track, value) : undefined) ?? signed(value);
 
 type Rungs = TrackView["rungs"];
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { fullTrackName, signed } from "@/components/game/track-groups";
+import { fullTrackName, said } from "@/components/game/track-groups";
 import { cellNamesAt } from "@/lib/game/view/read";
 import type { Row } from "@/lib/game/view/view";
 import type { ViewEvent } from "@/lib/game/view/view-event";
@@ -183,5 +183,9 @@ function trackWords(
   { view }: ObserveState,
 ): string {
   const track = view.tracks.find(({ id }) => id === trackId);
-  return t(type, { track: track ? fullTrackName(track) : trackId, from: signed(from), to: signed(to) });
+  return t(type, {
+    track: track ? fullTrackName(track) : trackId,
+    from: said(track, from),
+    to: said(track, to),
+  });
 }

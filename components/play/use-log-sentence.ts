@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { said } from "@/components/game/track-groups";
 import { cellNamesAt } from "@/lib/game/view/read";
 import type { Row } from "@/lib/game/view/view";
 import type { ViewEvent } from "@/lib/game/view/view-event";
-import { printed } from "./numbers";
 import { type PhoneState, usePhone } from "./phone-context";
 
 type Of<T extends ViewEvent["type"]> = Extract<ViewEvent, { type: T }>;
@@ -225,7 +225,8 @@ function revealed(
 }
 
 function adjusted({ type, trackId, from, to }: Of<"TrackAdjusted">, t: Text, { view }: PhoneState): string {
-  return t(type, { track: trackName(view, trackId), from: printed(from), to: printed(to) });
+  const track = view.tracks.find(({ id }) => id === trackId);
+  return t(type, { track: trackName(view, trackId), from: said(track, from), to: said(track, to) });
 }
 
 /** A track with the title of its group, without which "at Iran" says nothing. */
