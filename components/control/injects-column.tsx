@@ -66,11 +66,7 @@ export function InjectsColumn({ open, onOpen }: InjectsColumnProps) {
             <InjectList injects={written} {...list} />
           </>
         ) : null}
-        <FoldedInjects
-          title={t("injects.left-out", { count: leftOut.length })}
-          injects={leftOut}
-          {...list}
-        />
+        <FoldedInjects title={t("injects.left-out", { count: leftOut.length })} injects={leftOut} {...list} />
       </div>
     </section>
   );

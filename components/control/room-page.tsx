@@ -16,6 +16,7 @@ import { RoomSetUp } from "./room-set-up";
 import "./styles/room.css";
 import "./styles/room-person.css";
 import "./styles/room-set-up.css";
+import "./styles/room-options.css";
 
 /** The lobby: who comes in, and how the game will be run. */
 export function LobbyPage() {
