@@ -2,12 +2,12 @@
 
 import type { FormEvent, RefObject } from "react";
 import { useTranslations } from "use-intl/react";
+import { said } from "@/components/game/track-groups";
 import { Button } from "@/components/ui/button";
 import { CheckRow } from "@/components/ui/check-row";
 import type { Act } from "@/lib/client/use-act";
 import type { Proposal, Step } from "@/lib/game/proposals";
 import { useDesk } from "./desk-context";
-import { signed } from "./desk-reading";
 import { AudienceChips, Refusal } from "./parts";
 import { type ChangeDraft, effectsOf, stepsWith } from "./proposal-reading";
 import { TrackSeenBy } from "./proposal-step";
@@ -98,7 +98,7 @@ function ChangedStep(props: { step: Step; proposed: number; onTo: (to: number) =
       <TrackStep track={track} to={step.to} onChange={onTo} />
       <p className="row-note proposal-change-note">
         <TrackSeenBy track={track} />
-        {still ? t("stays") : step.to === proposed ? null : t("proposed-to", { to: signed(proposed) })}
+        {still ? t("stays") : step.to === proposed ? null : t("proposed-to", { to: said(track, proposed) })}
         <Button size="desk" look="bare" onClick={() => onTo(step.to === proposed ? track.value : proposed)}>
           {t(step.to === proposed ? "leave-track" : "back-track")}
         </Button>

@@ -1,11 +1,12 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { said } from "@/components/game/track-groups";
 import { WallTime } from "@/components/game/wall-time";
 import { Arrow } from "@/components/ui/figures";
 import type { Step } from "@/lib/game/proposals";
 import { useDesk } from "./desk-context";
-import { signed, trackName } from "./desk-reading";
+import { trackName } from "./desk-reading";
 import { type Decided, decidedIn } from "./proposal-reading";
 
 /** What control decided on proposals in this turn, the latest first. */
@@ -59,7 +60,8 @@ function Moved({ steps }: { steps: readonly Step[] }) {
         const track = tracks.find(({ id }) => id === trackId);
         return (
           <li key={trackId}>
-            {track ? trackName(track) : trackId} {signed(from)} <Arrow label={run("to")} /> {signed(to)}
+            {track ? trackName(track) : trackId} {said(track, from)} <Arrow label={run("to")} />{" "}
+            {said(track, to)}
           </li>
         );
       })}

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl/react";
 import { ColumnHead, EmptyState } from "@/components/ui/headings";
 import type { Proposal } from "@/lib/game/proposals";
 import { useDesk } from "./desk-context";
+import { AcceptAll } from "./proposal-accept-all";
 import { ProposalCard } from "./proposal-card";
 import { DecidedProposals } from "./proposal-decided";
 import { useFocusStays } from "./proposal-focus";
@@ -55,6 +56,7 @@ export function ProposalPanel({ onShowInject }: { onShowInject: (id: string) => 
             />
           ))}
         </ul>
+        <AcceptAll />
         <DecidedProposals />
       </div>
     </section>
