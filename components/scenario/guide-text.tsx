@@ -35,13 +35,21 @@ export function GuideText({ guide, contents }: GuideTextProps) {
         </nav>
       ) : null}
       <div className="guide-body">
-        <Markdown remarkPlugins={[remarkGfm]} components={componentsFor(headings)}>
+        <Markdown
+          remarkPlugins={[remarkGfm]}
+          components={componentsFor(headings)}
+          disallowedElements={["img"]}
+          urlTransform={withinGuide}
+        >
           {withoutTitle(guide.text)}
         </Markdown>
       </div>
     </article>
   );
 }
+
+/** A guide leads nowhere but to its own headings. */
+const withinGuide = (url: string): string | undefined => (url.startsWith("#") ? url : undefined);
 
 /** Headings get the addresses of the list; wide tables scroll by themselves. */
 function componentsFor(headings: readonly GuideHeading[]): Components {
@@ -50,9 +58,12 @@ function componentsFor(headings: readonly GuideHeading[]): Components {
   return {
     h2: ({ node, ...rest }: ComponentProps<"h2"> & ExtraProps) => <h2 {...rest} id={slugAt(node)} />,
     h3: ({ node, ...rest }: ComponentProps<"h3"> & ExtraProps) => <h3 {...rest} id={slugAt(node)} />,
-    // An empty corner heads nothing.
-    th: ({ node, ...rest }: ComponentProps<"th"> & ExtraProps) =>
-      rest.children === undefined ? <td /> : <th {...rest} />,
+    // An empty corner heads nothing. The content policy forbids the style that says how a column stands.
+    th: ({ node, style, ...rest }: ComponentProps<"th"> & ExtraProps) =>
+      rest.children === undefined ? <td /> : <th {...rest} data-align={style?.textAlign} />,
+    td: ({ node, style, ...rest }: ComponentProps<"td"> & ExtraProps) => (
+      <td {...rest} data-align={style?.textAlign} />
+    ),
     table: ({ node, ...rest }: ComponentProps<"table"> & ExtraProps) => (
       <div className="guide-table">
         <table {...rest} />

@@ -5,7 +5,7 @@ import { commandSchemas } from "@/lib/game/command-schemas";
 import { type CommandType, givenBy } from "@/lib/game/commands";
 import { startServer, type TestServer } from "@/tests/support/server";
 import { expectRefused } from "./refused";
-import { aMove, layTable, type Table } from "./table";
+import { aMove, iransMove, layTable, type Table } from "./table";
 
 let server: TestServer;
 let table: Table;
@@ -136,14 +136,14 @@ describe("replayed ids", () => {
     const first = await table.iran.command(
       table.gameId,
       table.asIran,
-      { type: "SubmitMove", data: aMove },
+      { type: "SubmitMove", data: iransMove },
       id,
     );
     await table.control.must(table.gameId, "control", { type: "ExtendClock", data: { seconds: 60 } });
     const again = await table.iran.command(
       table.gameId,
       table.asIran,
-      { type: "SubmitMove", data: aMove },
+      { type: "SubmitMove", data: iransMove },
       id,
     );
     expect(first.json).toMatchObject({ ok: true });

@@ -8,7 +8,7 @@ import { createRandom, seed } from "@/tests/store/seed";
 import { startServer, type TestServer, temporaryFolder } from "@/tests/support/server";
 import { expectRefusal } from "./refused";
 import { fillRoom, type Present, present, type Room } from "./room";
-import { aMove, anAnnouncement, layTable } from "./table";
+import { aMove, anAnnouncement, iransMove, layTable } from "./table";
 
 console.info(`SEED=${seed}`);
 
@@ -103,7 +103,7 @@ describe("words that were not sent", () => {
     const room = await open();
     const feed = await room.feed("guards").opened();
     await room.writes("guards", { action: aMove.action, effect: aMove.effect });
-    await room.does("council", { type: "SubmitMove", data: aMove });
+    await room.does("council", { type: "SubmitMove", data: iransMove });
     await feed.until(({ drafts }) => Object.keys(drafts.at(-1)?.fields ?? { a: 1 }).length === 0);
     feed.close();
     await room.writes("state", { action: "On second thoughts" }, "us");

@@ -4,7 +4,7 @@ import type { Face } from "@/lib/game/scenario";
 import { movesOf, writtenInjects } from "@/lib/game/view/read";
 import { loadPack } from "@/lib/scenario/load";
 import type { Present, Room } from "./room";
-import { aMove, anAnnouncement, aRuling } from "./table";
+import { aMove, anAnnouncement, aRuling, iransMove } from "./table";
 
 const everyone: Present[] = [
   "control",
@@ -115,7 +115,7 @@ async function facts(room: Room): Promise<void> {
 
 async function movesAndDrafts(room: Room): Promise<void> {
   const iraqs = { ...aMove, action: mark("[move shown without a name]"), reasons: [mark("[its reasons]")] };
-  await room.does("council", { type: "SubmitMove", data: { ...aMove, action: mark("[sealed move]") } });
+  await room.does("council", { type: "SubmitMove", data: { ...iransMove, action: mark("[sealed move]") } });
   await room.does("iraq", { type: "SubmitMove", data: iraqs });
   await room.does("state", {
     type: "SubmitMove",

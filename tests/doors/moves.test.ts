@@ -4,7 +4,7 @@ import { type KnownMove, movesOf } from "@/lib/game/view/read";
 import type { DoorCode } from "@/lib/server/refusal";
 import { startServer, type TestServer } from "@/tests/support/server";
 import { expectRefused } from "./refused";
-import { aMove, anAnnouncement, layTable, type Table } from "./table";
+import { aMove, anAnnouncement, iransMove, layTable, type Table } from "./table";
 
 let server: TestServer;
 let table: Table;
@@ -113,7 +113,7 @@ describe("how a game is run decides what is taken", () => {
     await control({ type: "OpenPhase", data: { turn: 2, phase: "deliberate" } });
     const mine = submit({ ...aMove, turn: 2 });
     await refusedTo(mine, "floor-elsewhere");
-    await table.iran.must(table.gameId, table.asIran, submit({ ...aMove, turn: 2, action: "First." }));
+    await table.iran.must(table.gameId, table.asIran, submit({ ...iransMove, turn: 2, action: "First." }));
     expect((await table.iraq.view(table.gameId, table.asIraq)).floor).toBe("iq");
     expect((await iraq(mine)).json.ok).toBe(true);
   });

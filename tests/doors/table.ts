@@ -28,6 +28,9 @@ export const aMove = {
   attribution: "declared" as const,
 };
 
+/** The same of Iran, which owes a sealed word of what it expects. */
+export const iransMove = { ...aMove, fields: { "predicted-reply": "A statement, and nothing else." } };
+
 export const anAnnouncement = {
   turn: 1,
   kind: "announcement" as const,

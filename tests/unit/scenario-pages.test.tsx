@@ -44,6 +44,21 @@ test("an empty corner of a table heads nothing", () => {
   expect(html).toContain("<td></td><th>Short</th>");
 });
 
+test("columns of a table stand as they should without a style, which the content policy forbids", () => {
+  const html = guide("# Guide\n\n| Phase | Min | Who |\n| --- | ---: | :-: |\n| Brief | 2 | all |");
+  expect(html).not.toContain("style=");
+  expect(html).toContain('<th data-align="right">Min</th><th data-align="center">Who</th>');
+  expect(html).toContain('<td>Brief</td><td data-align="right">2</td><td data-align="center">all</td>');
+});
+
+test("a guide shows no picture and leads nowhere but to its own headings", () => {
+  const html = guide(
+    "# Guide\n\n![A map](map.png) [out](https://example.org) desk@example.org [in](#more)\n\n## More",
+  );
+  expect(html).not.toContain("<img");
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)).toEqual(["#more"]);
+});
+
 const pack = await loadPack(darkCoast);
 const flagship = await loadPack("scenarios/after-the-strike");
 
