@@ -3,7 +3,7 @@ import type { Grade } from "@/lib/game/command-schemas";
 import type { Condition, MoveCondition, TaggedCondition, TrackCondition } from "@/lib/game/condition";
 import type { Inject, Scenario, Track } from "@/lib/game/scenario";
 import type { Tag } from "@/lib/game/scenario-book";
-import { signed } from "./track-groups";
+import { fullTrackName, signed } from "./track-groups";
 
 /** What conditions name, by which they are put into words; a scenario has all of it. */
 export interface ConditionNames extends Pick<Scenario, "moveFields" | "instruments"> {
@@ -105,13 +105,9 @@ function turnWords({ from, to }: Extract<Leaf, { kind: "turn" }>, t: ConditionTe
   return from === to ? t("turn.at", { from }) : t("turn.between", { from, to });
 }
 
-/** A track is told from others of its name by its group: "Anger in Iraq at Iran". */
-const trackName = ({ group, name }: Pick<Track, "group" | "name">): string =>
-  group === undefined ? name : `${group}: ${name}`;
-
 function trackWords(names: ConditionNames, leaf: TrackCondition, t: ConditionText, so: boolean): string {
   const found = names.tracks.find(({ id }) => id === leaf.track);
-  const track = found ? trackName(found) : leaf.track;
+  const track = found ? fullTrackName(found) : leaf.track;
   const value = (at: number): string => {
     const rung = found?.rungs.find((each) => each.at === at)?.name;
     return rung === undefined ? signed(at) : t("track.value", { value: signed(at), rung });

@@ -1,4 +1,4 @@
-import { rungAt } from "@/lib/game/scenario";
+import { rungAt, type Track } from "@/lib/game/scenario";
 import type { TrackView } from "@/lib/game/view/view";
 
 /** Tracks that are drawn as one: those of a group, or one alone. */
@@ -28,7 +28,7 @@ export const movedFirst = (groups: readonly TrackGroup[]): TrackGroup[] => [
 ];
 
 /** A track with the title of its group, without which "at Iran" says nothing. */
-export const fullTrackName = ({ group, name }: Pick<TrackView, "group" | "name">): string =>
+export const fullTrackName = ({ group, name }: Pick<Track, "group" | "name">): string =>
   group === undefined ? name : `${group}: ${name}`;
 
 /** A value as printed: with a true minus. */

@@ -33,7 +33,7 @@ export function injectSlips(paper: PaperContext): SheetSpec[] {
 /** Lines a row of the register takes. */
 const rowsOf = (paper: PaperContext, { title, substitute, audience }: Inject): number =>
   Math.max(
-    linesOf(substitute ? `${title} (and a milder form)` : title, paper.casting ? 50 : 54),
+    linesOf(substitute ? `${title} ${paper.t("injects.milder-too")}` : title, paper.casting ? 50 : 54),
     linesOf(paper.namesOf(audience), paper.casting ? 28 : 34),
   );
 

@@ -81,7 +81,7 @@ export function Ask({ label, note, tick, children, className }: AskProps) {
 /** What to do, in order. */
 export function Steps({ steps }: { steps: readonly string[] }) {
   return (
-    <ol className="steps">
+    <ol className="to-do">
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

@@ -1,3 +1,4 @@
+import { clockOf } from "@/components/scenario/timetable";
 import type { PaperContext } from "./paper-context";
 import type { TimeBlock, TimeRow } from "./time-blocks";
 
@@ -57,7 +58,7 @@ function Row({ paper, row }: { paper: PaperContext; row: TimeRow }) {
   const { t } = paper;
   return (
     <tr>
-      <td className="times-figure">{clock(row.from)}</td>
+      <td className="times-figure">{clockOf(row.from)}</td>
       <td>
         <span className="time-line" />
       </td>
@@ -86,7 +87,3 @@ function whatWords({ t, common }: PaperContext, { what }: TimeRow): string {
       return what satisfies never;
   }
 }
-
-/** Minutes as hours and minutes: 1:05. */
-const clock = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;

@@ -75,10 +75,9 @@ function EffectWords({ book, effect }: { book: Book; effect: Effect }) {
   switch (effect.kind) {
     case "track": {
       const track = book.scenario.tracks.find(({ id }) => id === effect.track);
-      const { group, name } = track ?? { name: effect.track };
       return (
         <a href={`${book.base}/tracks#track-${effect.track}`}>
-          {fullTrackName(group === undefined ? { name } : { group, name })}{" "}
+          {track ? fullTrackName(track) : effect.track}{" "}
           <b>{effect.by > 0 ? `+${effect.by}` : signed(effect.by)}</b>
         </a>
       );

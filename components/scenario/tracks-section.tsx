@@ -20,14 +20,14 @@ export function TracksSection({ book }: { book: Book }) {
 
 function TrackEntry({ book, track }: { book: Book; track: Track }) {
   const t = translator(book.locale, "scenario");
-  const { id, group, name, min, max, audience, reason } = track;
+  const { id, min, max, audience, reason } = track;
   const moving = book.scenario.dynamics.filter(({ effects }) =>
     effects.some((effect) => effect.kind === "track" && effect.track === id),
   );
   return (
     <article className="track-entry keep" id={`track-${id}`}>
       <header className="entry-head">
-        <h2>{fullTrackName(group === undefined ? { name } : { group, name })}</h2>
+        <h2>{fullTrackName(track)}</h2>
         <span className="entry-note">{t("tracks.range", { min: signed(min), max: signed(max) })}</span>
       </header>
       <TrackStart book={book} track={track} />

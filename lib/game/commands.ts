@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { SeatId } from "./audience";
 import type { commandSchemas } from "./command-schemas";
+import { mostEffects } from "./scenario-book";
 
 export type CommandType = keyof typeof commandSchemas;
 export type CommandData<T extends CommandType> = z.infer<(typeof commandSchemas)[T]>;
@@ -109,8 +110,8 @@ const idsOf: { readonly [T in CommandType]?: number } = {
   PublishRuling: 1,
   EstablishFact: 1,
   CorrectRecord: 1,
-  // As many as a dynamic has effects at most: which of them are facts only the game knows.
-  AcceptProposal: 6,
+  // Which of a dynamic's effects are facts only the game knows.
+  AcceptProposal: mostEffects,
 };
 
 /** How many fresh ids a command may use. */

@@ -37,6 +37,9 @@ export interface Dynamic {
   readonly effects: readonly Effect[];
 }
 
+/** Effects that a dynamic may have. */
+export const mostEffects = 6;
+
 export type Effect =
   /** Moves a track, as far as its scale goes. */
   | { readonly kind: "track"; readonly track: string; readonly by: number }

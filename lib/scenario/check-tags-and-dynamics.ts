@@ -43,7 +43,10 @@ export function checkDynamics({ dynamics: { file, value } }: Parts, known: Known
 function checkEffect(known: Known, place: Place, effect: DynamicEntry["effects"][number]): Problem[] {
   switch (effect.kind) {
     case "track":
-      return unknown("track", placedAt(place, "track", effect.track), known.tracks);
+      return [
+        ...unknown("track", placedAt(place, "track", effect.track), known.tracks),
+        ...moved(known, place, effect.track),
+      ];
     case "inject":
       return unknown("inject", placedAt(place, "inject", effect.inject), known.injects);
     case "fact":
@@ -52,4 +55,9 @@ function checkEffect(known: Known, place: Place, effect: DynamicEntry["effects"]
     default:
       return effect satisfies never;
   }
+}
+
+function moved(known: Known, { file, keys }: Place, track: string): Problem[] {
+  if (!known.tracks.get(track)?.fixed) return [];
+  return [problemAt(file, [...keys, "track"], `moves “${track}”, which this pack holds where it is`)];
 }

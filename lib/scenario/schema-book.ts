@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { phases } from "@/lib/game/scenario";
-import { anchors, placeKinds, tagged } from "@/lib/game/scenario-book";
+import { anchors, mostEffects, placeKinds, tagged } from "@/lib/game/scenario-book";
 import { condition } from "./schema-conditions";
 import { audience, face, id, item, kindOf, line, plain, short } from "./schema-parts";
 
@@ -43,7 +43,7 @@ const dynamic = z.strictObject({
   asked: z.enum(["at-once", "as-moves-close"]),
   often: z.enum(["once", "each-turn"]),
   when: condition,
-  effects: z.array(effect).min(1, "proposes nothing").max(6),
+  effects: z.array(effect).min(1, "proposes nothing").max(mostEffects),
 });
 
 const minutes = z.int().min(1).max(1440);

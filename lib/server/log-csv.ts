@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import type { Step } from "@/lib/game/proposals";
 import { movesOf } from "@/lib/game/view/read";
 import type { Row, View } from "@/lib/game/view/view";
 import type { RevealedContent, ViewEvent } from "@/lib/game/view/view-event";
@@ -82,12 +83,17 @@ function subjectOf(event: ViewEvent): string {
     case "RulingPublished":
       return event.grade ?? "";
     case "TrackAdjusted":
-      return `${event.trackId} ${event.from} to ${event.to}`;
+      return wayOf(event);
     case "FactEstablished":
     case "FactEnded":
       return event.factId;
     case "RecordCorrected":
       return event.of ? `${event.of.kind} ${event.of.id}` : "";
+    case "RecordTagged":
+      return `${event.of.kind} ${event.of.id}`;
+    case "ProposalAccepted":
+    case "ProposalDismissed":
+      return event.dynamicId;
     case "PhaseOpened":
       return event.phase;
     case "PhaseUndone":
@@ -100,6 +106,8 @@ function subjectOf(event: ViewEvent): string {
       return "";
   }
 }
+
+const wayOf = ({ trackId, from, to }: Step): string => `${trackId} ${from} to ${to}`;
 
 function textOf(event: ViewEvent): string {
   switch (event.type) {
@@ -120,11 +128,16 @@ function textOf(event: ViewEvent): string {
       return moveText(event.content);
     case "DraftLapsed":
       return moveText(event.draft);
+    case "RecordTagged":
+      return event.tags.join(", ");
+    case "ProposalAccepted":
+      return event.proposed.map(wayOf).join(", ");
     case "RulingPublished":
       return [event.publicText, ...event.texts, event.rationale].filter(Boolean).join("\n\n");
     case "TrackAdjusted":
     case "FactEnded":
     case "MoveRefused":
+    case "ProposalDismissed":
       return event.reason ?? "";
     default:
       return "";

@@ -53,6 +53,9 @@ const shaped = (): Partial<Record<CommandType, unknown>> => {
     WithdrawMove: { moveId: "x" },
     AcceptLateMove: { moveId: "x" },
     RefuseMove: { moveId: "x", reason: "x" },
+    TagRecord: { of: { kind: "move", id: "x" }, tags: [] },
+    AcceptProposal: { proposalId: "x" },
+    DismissProposal: { proposalId: "x" },
     LapseDraft: {
       turn: 1,
       cellId: "iq",

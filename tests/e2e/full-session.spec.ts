@@ -37,6 +37,7 @@ const covert = {
   effect: "Nothing stands where it was seen.",
   reason: "They know our roads.",
   owned: "Covert",
+  answers: [{ asked: "What Washington will do next", typed: "More aircraft and no troops." }],
 } as const;
 const deniable = {
   action: "Let a new name claim the rockets.",
@@ -57,6 +58,23 @@ const late = {
   owned: "Declared",
 } as const;
 const neverSent = "Close the offices in the south";
+const backOrQuiet = "Kata’ib Hizbullah: back it, or go quiet?";
+const loud = {
+  action: "Promise Kata’ib Hizbullah every help on every channel.",
+  effect: "Nobody calls us afraid.",
+  reason: "Words cost us nothing.",
+  owned: "Declared",
+  answers: [{ asked: backOrQuiet, chosen: "Go quiet" }],
+} as const;
+const bold = {
+  action: "Close the strait to their warships.",
+  effect: "They see what it costs.",
+  reason: "We hold the coast.",
+  owned: "Declared",
+  answers: [{ asked: "What Washington will do next", typed: "A convoy within the week." }],
+} as const;
+/** What was chosen between backing and going quiet, as it stands in whatever a phone was sent. */
+const chose = (option: "back" | "quiet") => new RegExp(`"choice\\\\?":\\\\?"${option}`);
 
 test("two whole turns: seven roles, twelve phones, people who come late, leave and change phones", async ({
   browser,
@@ -131,8 +149,9 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
       expect(bytes).not.toContain("launch teams");
       expect(bytes).not.toContain("claim the rockets");
     }
-    // The other desk of Iran sits in the role, so it knows the role's move.
+    // The other desk of Iran sits in the role, so it knows the role's move and what it foresees.
     expect(await step.everythingSentTo(phones.Omid)).toContain("launch teams");
+    await session.expectKeptTo(phones, ["Nadia", "Omid"], /More aircraft and no troops/);
   });
 
   await test.step("Dana goes on with another phone, words and all", async () => {
@@ -153,6 +172,7 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
     await desk.context().close();
     await step.place(phones.Yara, /Move/);
     await phones.Yara.getByRole("textbox", { name: /What you do/ }).fill(neverSent);
+    await step.answerAsked(phones.Yara, { asked: backOrQuiet, chosen: "Back Kata’ib Hizbullah" });
     await session.askForPause(phones.Hana);
     desk = await signedIn(browser, server.url);
     await desk.goto(`${server.url}/games/${game}/control`);
@@ -167,7 +187,8 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
     await expect(desk.getByText("Written, never sent").first()).toBeVisible();
     await expect(desk.getByText(neverSent).first()).toBeVisible();
     await expect(phones.Yara.getByText(/Not sent in time/).first()).toBeVisible();
-    expect(await step.everythingSentTo(phones.Hana)).not.toContain(neverSent);
+    await session.expectKeptTo(phones, ["Yara"], new RegExp(neverSent));
+    await session.expectKeptTo(phones, ["Yara"], chose("back"));
     await expectAccessible(desk, "desk with words never sent");
   });
 
@@ -208,7 +229,7 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
     phones.Hana = karim;
   });
 
-  await test.step("turn 2 is played to its end", async () => {
+  await test.step("in turn 2 what Iran foresees and what Asa’ib Ahl al-Haq chooses is sealed", async () => {
     await step.deskPlace(desk, "Desk");
     await desk.getByRole("button", { name: "Begin turn 2" }).click();
     await session.releaseToAll(desk, "Letter speaks of moving troops");
@@ -217,8 +238,27 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
     await desk.getByRole("button", { name: "Open Deliberate", exact: true }).click();
     await step.sendMove(phones.Hana, { ...declared, action: "March on Friday." });
     await step.sendMove(phones.Gwen, { ...deniable, action: "Fly one more patrol." });
-    await expect(desk.getByText(/2 of 7 sent/)).toBeVisible();
+    await step.sendMove(phones.Nadia, bold);
+    await step.sendMove(phones.Yara, loud);
+    await expectAccessible(phones.Yara, "a move with a secret choice, received");
+    await expect(desk.getByText(/4 of 7 sent/)).toBeVisible();
     await step.closeTime(desk);
+  });
+
+  await test.step("shown to all, these moves still keep their secrets to control and their own role", async () => {
+    expect(await session.showToAll(desk, loud)).toMatch(/back it, or go quiet\? \(secret\)\s+Go quiet/);
+    expect(await session.showToAll(desk, bold)).toMatch(/do next \(secret\)\s+A convoy within the week\./);
+    for (const name of Object.keys(phones) as Name[]) {
+      await step.place(phones[name], /Log/);
+      for (const { action } of [loud, bold])
+        await expect(phones[name].getByText(action).filter({ visible: true }).first()).toBeVisible();
+    }
+    await session.expectKeptTo(phones, ["Yara"], chose("quiet"));
+    await session.expectKeptTo(phones, ["Yara"], /back it, or go quiet/);
+    await session.expectKeptTo(phones, ["Nadia", "Omid"], /A convoy within the week/);
+  });
+
+  await test.step("turn 2 is ruled and ends", async () => {
     await step.openMove(desk, "March on Friday.");
     await desk.getByRole("button", { name: /Reveal to all, named/ }).click();
     await step.rule(desk, {

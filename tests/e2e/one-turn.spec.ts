@@ -30,6 +30,7 @@ const moves = {
     effect: "Pressure without a signature.",
     reason: "Nobody can prove whose it is.",
     owned: "Covert",
+    answers: [{ asked: "What Washington will do next", typed: "A raid on a depot, no more." }],
   },
   Tom: {
     action: "State in public what brings a reply.",
@@ -156,6 +157,9 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
 
   await test.step("moves are written, one through a lost connection, and sealed", async () => {
     await step.sendMove(phones.Dana, moves.Dana);
+    await step.writeMove(phones.Nadia, { ...moves.Nadia, answers: [] });
+    await expect(phones.Nadia.getByText("This is asked of you.")).toBeVisible();
+    await expectAccessible(phones.Nadia, "move, with something left out");
     await step.sendMove(phones.Nadia, moves.Nadia);
     await expectAccessible(phones.Nadia, "move, received");
     await step.writeMove(phones.Tom, moves.Tom);
@@ -168,7 +172,7 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
     await expect(desk.getByText("3 of 6 sent, sealed")).toBeVisible();
     for (const name of ["Dana", "Marta", "Hana", "Priya"] as const) {
       const bytes = await step.everythingSentTo(phones[name]);
-      expect(bytes, `${name} was sent nothing of Iran's move`).not.toContain("friendly group");
+      expect(bytes, `${name} was sent nothing of Iran's move`).not.toMatch(/friendly group|raid on a depot/);
       expect(bytes, `${name} was sent nothing of the US move`).not.toContain("brings a reply");
     }
   });
@@ -218,12 +222,17 @@ test("a facilitator and six phones play one turn, each seeing what it may and no
 
   await test.step("a covert move is ruled for its role alone", async () => {
     await step.openMove(desk, "Let a friendly group");
+    await expect(desk.getByText("What Washington will do next (secret)")).toBeVisible();
+    await expect(desk.getByText("A raid on a depot, no more.")).toBeVisible();
     await step.rule(desk, { outcome: "Backfire", because: "Too many knew the new name." });
     await step.place(phones.Nadia, /Log/);
     await expect(phones.Nadia.getByText("Too many knew the new name.").first()).toBeVisible();
+    expect(await step.everythingSentTo(phones.Nadia)).toContain("raid on a depot");
     await expectAccessible(phones.Nadia, "log with rulings");
     for (const name of ["Dana", "Marta", "Priya"] as const) {
-      expect(await step.everythingSentTo(phones[name])).not.toMatch(/Too many knew|friendly group/);
+      expect(await step.everythingSentTo(phones[name])).not.toMatch(
+        /Too many knew|friendly group|raid on a depot/,
+      );
     }
     await step.place(phones.Priya, /Log/);
     expect(await phones.Priya.title()).not.toBe("run");

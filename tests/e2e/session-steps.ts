@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./room";
-import { expectQrOf, type MoveWords, place, writeMove } from "./steps";
+import { everythingSentTo, expectQrOf, type MoveWords, openMove, place, writeMove } from "./steps";
 
 /** Chooses who sits together, in the lobby. */
 export async function chooseCasting(desk: Page, title: string): Promise<void> {
@@ -98,4 +98,29 @@ export async function releaseToAll(desk: Page, title: string): Promise<void> {
     .click();
   await expect(desk.getByText(/goes to everyone/)).toBeVisible();
   await expect(desk.getByText(/goes to everyone/)).toBeHidden({ timeout: 15_000 });
+}
+
+/** Shows a move to everyone with its author, reads what control has of it, and goes back to the desk. */
+export async function showToAll(desk: Page, { action }: MoveWords): Promise<string> {
+  await openMove(desk, action);
+  const sheet = desk.getByRole("main");
+  await sheet.getByRole("button", { name: "Reveal to all, named" }).click();
+  await expect(sheet.getByText("with its author.")).toBeVisible();
+  const read = await sheet.innerText();
+  await desk.keyboard.press("Escape");
+  await expect(desk.getByRole("heading", { name: "The room" })).toBeVisible();
+  return read;
+}
+
+/** What was answered in secret went to these phones, and not a byte of it to any other. */
+export async function expectKeptTo<Name extends string>(
+  phones: Readonly<Record<Name, Page>>,
+  knowing: readonly Name[],
+  secret: RegExp,
+): Promise<void> {
+  for (const name of Object.keys(phones) as Name[]) {
+    const bytes = await everythingSentTo(phones[name]);
+    if (knowing.includes(name)) expect(bytes, `${name} knows`).toMatch(secret);
+    else expect(bytes, `${name} was sent nothing of it`).not.toMatch(secret);
+  }
 }

@@ -2,12 +2,19 @@ import type { Browser, Locator, Page } from "@playwright/test";
 import { encode } from "uqr";
 import { expect, openPhone } from "./room";
 
+/** What the scenario asks of a role's move besides, by the words it is asked in: typed, or one of its options. */
+export type Answer =
+  | { readonly asked: string; readonly typed: string }
+  | { readonly asked: string; readonly chosen: string };
+
 /** Words of a move as they are typed. */
 export interface MoveWords {
   readonly action: string;
   readonly effect: string;
   readonly reason: string;
   readonly owned: "Declared" | "Deniable" | "Covert";
+  /** Left out for a role of which nothing more is required. */
+  readonly answers?: readonly Answer[];
 }
 
 /** The game code in what a screen says: two fours of letters that cannot be misread. */
@@ -88,10 +95,17 @@ export async function expectTold(phone: Page, text: string, told: boolean): Prom
   else expect(await everythingSentTo(phone)).not.toContain(text);
 }
 
+/** Answers what is asked of this role besides. */
+export async function answerAsked(phone: Page, answer: Answer): Promise<void> {
+  if ("typed" in answer) return phone.getByRole("textbox", { name: answer.asked }).fill(answer.typed);
+  const options = phone.getByRole("group", { name: answer.asked });
+  await options.getByRole("radio", { name: answer.chosen }).check({ force: true });
+}
+
 /** Fills in a move and goes on to read it through. */
 export async function writeMove(
   phone: Page,
-  { action, effect, reason, owned }: MoveWords,
+  { action, effect, reason, owned, answers = [] }: MoveWords,
   goOn = "Read it through, then send",
 ): Promise<void> {
   await place(phone, /Move/);
@@ -99,6 +113,7 @@ export async function writeMove(
   await phone.getByRole("textbox", { name: /What you want it to achieve/ }).fill(effect);
   await phone.getByRole("textbox", { name: /Why it should work/ }).fill(reason);
   await phone.getByRole("radio", { name: owned }).check({ force: true });
+  for (const answer of answers) await answerAsked(phone, answer);
   await phone.getByRole("button", { name: goOn, exact: true }).click();
 }
 

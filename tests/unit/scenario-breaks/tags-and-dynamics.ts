@@ -1,6 +1,6 @@
 import { at, type Break, set, write } from "./making";
 
-const [tags, dynamics] = ["tags.json", "dynamics.json"];
+const [tags, dynamics, tracks] = ["tags.json", "dynamics.json", "tracks.json"];
 
 /** Sets the second effect of the second dynamic, which is a fact. */
 const effect = (value: unknown): Break["edit"] => set(dynamics, [1, "effects", 1], value);
@@ -82,6 +82,15 @@ export const tagsAndDynamics: readonly Break[] = [
     broken: "an effect moves an unknown track",
     edit: effect({ kind: "track", track: "wind", by: 1 }),
     problem: at(dynamics, "[1].effects[1].track", "names “wind”, which is no track of this pack"),
+  },
+  {
+    broken: "an effect moves a track that the pack holds where it is",
+    edit: set(tracks, [4, "fixed"], true),
+    problem: at(
+      dynamics,
+      "[2].effects[0].track",
+      "moves “posture-fishers”, which this pack holds where it is",
+    ),
   },
   {
     broken: "an effect suggests an unknown inject",
