@@ -1,10 +1,11 @@
 "use client";
 
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Sent } from "@/lib/client/outbox";
-import { useAct } from "@/lib/client/use-act";
+import { type Act, useAct } from "@/lib/client/use-act";
 import type { CommandInput } from "@/lib/game/commands";
+import type { Proposal } from "@/lib/game/proposals";
 import { useDesk } from "./desk-context";
 import { acceptance, asProposed } from "./proposal-reading";
 import { TwoStep } from "./two-step";
@@ -28,23 +29,34 @@ export function AcceptAll() {
     [send],
   );
   const act = useAct(passing);
-  if (proposals.length <= fewProposals) return null;
+  // How many were asked for, while they are being answered: the list shrinks under the question.
+  const [asked, setAsked] = useState<number>();
+  const count = asked ?? proposals.length;
+  if (asked === undefined && !act.refused && proposals.length <= fewProposals) return null;
 
   async function acceptAll(): Promise<boolean> {
-    for (const proposal of proposals) {
-      if (!(await act.act(acceptance(proposal, asProposed)))) return false;
-    }
-    return true;
+    setAsked(proposals.length);
+    const taken = await acceptEach(proposals, act);
+    setAsked(undefined);
+    return taken;
   }
   return (
     <div className="proposal-all">
       <TwoStep
-        label={t("accept-all", { count: proposals.length })}
-        question={t("accept-all-question", { count: proposals.length })}
+        label={t("accept-all", { count })}
+        question={t("accept-all-question", { count })}
         confirm={t("accept-all-now")}
         act={act}
         onConfirm={acceptAll}
       />
     </div>
   );
+}
+
+/** One after the other, since each may make the next untrue; a refusal stops it and stays to be read. */
+async function acceptEach(proposals: readonly Proposal[], act: Act): Promise<boolean> {
+  for (const proposal of proposals) {
+    if (!(await act.act(acceptance(proposal, asProposed)))) return false;
+  }
+  return true;
 }

@@ -177,8 +177,8 @@ export const commandSchemas = {
   ReleaseInject: z.strictObject({
     injectId: id,
     audience: audienceSchema.optional(),
-    /** The milder form, where the scenario has one. */
-    substitute: z.boolean().default(false),
+    /** The milder form, where the scenario has one. Left out, the form it is out in; at first its own. */
+    substitute: z.boolean().optional(),
   }),
   AcknowledgeInject: z.strictObject({ injectId: id }),
   RespondToInject: z.strictObject({ injectId: id, text: textOf(600) }),

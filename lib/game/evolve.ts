@@ -196,11 +196,11 @@ function stopped(clock: Clock, at: number): Clock {
   return { kind: "paused", version, leftMs: Math.max(0, endsAt - at), lengthMs };
 }
 
-function injectReleased(game: Game, { injectId, audience }: Of<"InjectReleased">): Game {
+function injectReleased(game: Game, { injectId, audience, text }: Of<"InjectReleased">): Game {
   const before = game.injects[injectId];
   const inject = before
     ? { ...before, audience: joined(before.audience, audience), releases: [...before.releases, audience] }
-    : { audience, releases: [audience], acknowledgedBy: [] };
+    : { text, audience, releases: [audience], acknowledgedBy: [] };
   return disclosing({ ...game, injects: { ...game.injects, [injectId]: inject } });
 }
 

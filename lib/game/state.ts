@@ -76,6 +76,8 @@ export interface Seat {
 }
 
 export interface ReleasedInject {
+  /** The words it went out in where they are not the scenario's own: as control wrote them, or milder. */
+  readonly text: InjectText | null;
   /** Everyone it was released to so far. */
   readonly audience: Audience;
   /** Each audience it was released to. */

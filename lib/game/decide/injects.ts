@@ -27,8 +27,19 @@ export function releaseInject(game: Game, data: CommandData<"ReleaseInject">): D
   if (unknown) return unknown;
   const out = own(game.injects, injectId);
   if (out && addsNobody(out, audience)) return refuse("already-released");
-  const text = data.substitute && planned ? milder(planned) : (written?.text ?? null);
-  return accept({ type: "InjectReleased", injectId, audience, text });
+  return accept({ type: "InjectReleased", injectId, audience, text: wordsOf(data, planned, written, out) });
+}
+
+/** In which words it goes out. Further people get those the first ones had, unless control says otherwise. */
+function wordsOf(
+  { substitute }: CommandData<"ReleaseInject">,
+  planned: Inject | undefined,
+  written: Game["written"][string] | undefined,
+  out: ReleasedInject | undefined,
+): InjectText | null {
+  if (written) return written.text;
+  if (substitute === undefined && out) return out.text;
+  return substitute && planned ? milder(planned) : null;
 }
 
 /** An inject in its milder form: what the substitute does not word stays. */

@@ -51,6 +51,16 @@ describe("ReleaseInject in its milder form", () => {
     release("town-letter", { kind: "public" }).thenEvents(out(toPublic));
     release("town-letter", { kind: "some", roles: ["gauge"] }, out()).thenEvents(out(toRoles("gauge")));
   });
+  it("stays the form in which further people get it, unless control says otherwise", () => {
+    const further = (substitute?: boolean) =>
+      given(...briefing, out()).when(control, "ReleaseInject", {
+        injectId: "town-letter",
+        audience: { kind: "some", roles: ["gauge"] },
+        ...(substitute === undefined ? {} : { substitute }),
+      });
+    further().thenEvents(out(toRoles("gauge")));
+    further(false).thenEvents(released("town-letter", toRoles("gauge")));
+  });
   it("is refused for an inject that has no milder form, whoever wrote it", () => {
     release("rumour").thenRefused("no-substitute");
     const text = { ...milder, contentNote: "Speaks of a drowning." };
