@@ -101,6 +101,7 @@ describe("ReleaseInject again", () => {
     const both = [...briefing, released("rumour"), acknowledged("rumour", "seat-weir", "weir")];
     const further = [...both, released("rumour", toRoles("gauge"))];
     expect(gameOf(...further).injects.rumour).toEqual({
+      text: null,
       audience: toRoles("weir", "gauge"),
       releases: [toRoles("weir"), toRoles("gauge")],
       acknowledgedBy: ["seat-weir"],
