@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { verify } from "@/lib/server/verify-log";
-import { facilitator, startServer, type TestServer } from "@/tests/support/server";
-import { expect, expectAccessible, openDesk, openPhoneAt, test } from "./room";
+import { startServer, type TestServer } from "@/tests/support/server";
+import { expect, expectAccessible, openPhoneAt, test } from "./room";
 import * as session from "./session-steps";
+import { backOrQuiet, bold, chose, covert, declared, deniable, late, loud, neverSent } from "./session-words";
 import * as step from "./steps";
 
 const port = 3192;
@@ -32,50 +33,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-const covert = {
-  action: "Move the old launch teams apart.",
-  effect: "Nothing stands where it was seen.",
-  reason: "They know our roads.",
-  owned: "Covert",
-  answers: [{ asked: "What Washington will do next", typed: "More aircraft and no troops." }],
-} as const;
-const deniable = {
-  action: "Let a new name claim the rockets.",
-  effect: "We are seen to act and not named.",
-  reason: "Nobody can show the order.",
-  owned: "Deniable",
-} as const;
-const declared = {
-  action: "Call all sides to Baghdad.",
-  effect: "They talk first.",
-  reason: "They are our guests.",
-  owned: "Declared",
-} as const;
-const late = {
-  action: "Offer the Swiss channel.",
-  effect: "A way to answer quietly.",
-  reason: "It was used before.",
-  owned: "Declared",
-} as const;
-const neverSent = "Close the offices in the south";
-const backOrQuiet = "Kata’ib Hizbullah: back it, or go quiet?";
-const loud = {
-  action: "Promise Kata’ib Hizbullah every help on every channel.",
-  effect: "Nobody calls us afraid.",
-  reason: "Words cost us nothing.",
-  owned: "Declared",
-  answers: [{ asked: backOrQuiet, chosen: "Go quiet" }],
-} as const;
-const bold = {
-  action: "Close the strait to their warships.",
-  effect: "They see what it costs.",
-  reason: "We hold the coast.",
-  owned: "Declared",
-  answers: [{ asked: "What Washington will do next", typed: "A convoy within the week." }],
-} as const;
-/** What was chosen between backing and going quiet, as it stands in whatever a phone was sent. */
-const chose = (option: "back" | "quiet") => new RegExp(`"choice\\\\?":\\\\?"${option}`);
-
 test("two whole turns: seven roles, twelve phones, people who come late, leave and change phones", async ({
   browser,
   brought,
@@ -83,7 +40,7 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
   test.setTimeout(420_000);
   // A phone whose seat was taken away asks once more and is refused, which browsers note themselves.
   brought.push("401 (Unauthorized)");
-  let desk = await signedIn(browser, server.url);
+  let desk = await session.signedIn(browser, server.url);
   await desk.getByRole("button", { name: "Make the game" }).click();
   await expect(desk).toHaveURL(/\/control$/);
   const game = new URL(desk.url()).pathname.split("/")[2] ?? "";
@@ -174,7 +131,7 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
     await phones.Yara.getByRole("textbox", { name: /What you do/ }).fill(neverSent);
     await step.answerAsked(phones.Yara, { asked: backOrQuiet, chosen: "Back Kata’ib Hizbullah" });
     await session.askForPause(phones.Hana);
-    desk = await signedIn(browser, server.url);
+    desk = await session.signedIn(browser, server.url);
     await desk.goto(`${server.url}/games/${game}/control`);
     await expect(desk.getByText(/3 of 7 sent/)).toBeVisible();
     await expect(desk.getByText(/asks for a pause/).first()).toBeVisible();
@@ -283,14 +240,3 @@ test("two whole turns: seven roles, twelve phones, people who come late, leave a
     expect(verify(file)).toMatchObject({ ok: true, kind: "log" });
   });
 });
-
-/** The facilitator's laptop, signed in. */
-async function signedIn(browser: Browser, url: string): Promise<Page> {
-  const desk = await openDesk(browser, `${url}/sign-in`);
-  await desk.getByLabel("E-mail address").fill(facilitator.email);
-  await desk.getByLabel("Password").fill(facilitator.password);
-  await desk.getByRole("button", { name: "Sign in" }).click();
-  await expect(desk.getByRole("heading", { name: "Your games" })).toBeVisible();
-  await desk.waitForLoadState("networkidle");
-  return desk;
-}

@@ -4,6 +4,7 @@ import { joinSecret, loadSecrets } from "@/lib/server/secrets";
 import { verify } from "@/lib/server/verify-log";
 import { expect, expectAccessible, openDesk, openPhone, phoneOrigin, test } from "./room";
 import * as step from "./steps";
+import { account, factForTwo, forMarta, hanaTyped, moves, script } from "./turn-words";
 
 /** Who sits where in this room, and how each came in. */
 const people = [
@@ -15,33 +16,6 @@ const people = [
   { name: "Priya", role: "United Kingdom", code: "UK", by: "camera" },
 ] as const;
 type Name = (typeof people)[number]["name"];
-
-const account = { name: "Lotte", email: "lotte@example.org", password: "a long enough one" };
-const script = `<img src=x onerror="document.title='run'"><script>document.title="run"</script>`;
-const moves = {
-  Dana: {
-    action: `Call Washington and the E3 to Baghdad. ${script}`,
-    effect: "No one fires while talks last.",
-    reason: "Troops are here by our letter.",
-    owned: "Declared",
-  },
-  Nadia: {
-    action: "Let a friendly group act under a new name.",
-    effect: "Pressure without a signature.",
-    reason: "Nobody can prove whose it is.",
-    owned: "Covert",
-    answers: [{ asked: "What Washington will do next", typed: "A raid on a depot, no more." }],
-  },
-  Tom: {
-    action: "State in public what brings a reply.",
-    effect: "Factions stay out.",
-    reason: "The line was named before.",
-    owned: "Declared",
-  },
-} as const satisfies Partial<Record<Name, step.MoveWords>>;
-const hanaTyped = "March, and stay quiet.";
-const forMarta = "Your men in the ministry hear of it first.";
-const factForTwo = "Deputies meet in the guest house by night.";
 
 test("a facilitator and six phones play one turn, each seeing what it may and nothing else", async ({
   browser,

@@ -127,13 +127,16 @@ test("guides print: the cheat sheet on one sheet, marked at head and foot", asyn
   expect(sheets).toBeLessThanOrEqual(14);
 });
 
-const roles = ["us", "ir", "iq", "kh", "aah", "sad", "uk"] as const;
+const roles = ["us", "ir", "iq", "kh", "aah", "sad", "uk"];
+const optionalRoles = ["pmf", "pro", "naj", "krg"];
 
 test("a private face fits a phone: its summary one screen, its sections two more", async ({ browser }) => {
   const control = new Client(server.url);
   await control.signIn();
-  const { code } = await control.createGame("Cards");
-  for (const role of roles) {
+  const { id, code } = await control.createGame("Cards");
+  const casting = { castingId: null, switchedOn: optionalRoles };
+  await control.must(id, "control", { type: "ChooseCasting", data: casting });
+  for (const role of [...roles, ...optionalRoles]) {
     const phone = await openPhoneAt(browser, `${origin}/join/${code}`, role);
     await phone.setViewportSize({ width: 390, height: 844 });
     const card = await privateCard(phone, role);

@@ -1,6 +1,18 @@
-import type { Page } from "@playwright/test";
-import { expect } from "./room";
+import type { Browser, Page } from "@playwright/test";
+import { facilitator } from "@/tests/support/server";
+import { expect, openDesk } from "./room";
 import { everythingSentTo, expectQrOf, type MoveWords, openMove, place, writeMove } from "./steps";
+
+/** The facilitator's laptop, signed in. */
+export async function signedIn(browser: Browser, url: string): Promise<Page> {
+  const desk = await openDesk(browser, `${url}/sign-in`);
+  await desk.getByLabel("E-mail address").fill(facilitator.email);
+  await desk.getByLabel("Password").fill(facilitator.password);
+  await desk.getByRole("button", { name: "Sign in" }).click();
+  await expect(desk.getByRole("heading", { name: "Your games" })).toBeVisible();
+  await desk.waitForLoadState("networkidle");
+  return desk;
+}
 
 /** Chooses who sits together, in the lobby. */
 export async function chooseCasting(desk: Page, title: string): Promise<void> {

@@ -25,8 +25,8 @@ export const feedGame = (url: string): string | undefined => path.exec(url.split
 
 /**
  * Serves one viewer's feed as server-sent events: `hello`, then `item` after `item`,
- * `again` when the reader must start from a view. Subscribed before the backlog is
- * sent and all within one tick, so nothing falls between.
+ * `again` when the reader must start from a view. Subscribed before the token is looked
+ * at for the last time, and the backlog goes out in the tick after it, so nothing falls between.
  */
 export async function serveFeed(
   runtime: Runtime,
@@ -50,7 +50,7 @@ export async function serveFeed(
   const feed = game.feed(viewer);
   if (response.destroyed) return;
   const after = String(request.headers["last-event-id"] ?? query.get("after") ?? "");
-  new FeedConnection(runtime, admitted, response).open(feed, after, drafts);
+  await new FeedConnection(runtime, admitted, response).open(feed, after, drafts);
 }
 
 /** Credentials of a raw request. */
@@ -78,7 +78,7 @@ class FeedConnection {
    * Opens the stream at a feed; without one, its reader starts again from a view. `drafts`
    * are told before the first beat: a reader that only looks in reads no further.
    */
-  open(feed: GameFeed | undefined, after: string, drafts: readonly SharedDraft[]): void {
+  async open(feed: GameFeed | undefined, after: string, drafts: readonly SharedDraft[]): Promise<void> {
     const { response, runtime } = this;
     response.on("error", () => response.destroy());
     response.on("close", () => this.#stop());
@@ -94,9 +94,18 @@ class FeedConnection {
       this.#end();
       return;
     }
-    const unsubscribe = feed.subscribe((signal) =>
-      signal.kind === "frame" ? this.#item(signal.frame) : this.#end(),
-    );
+    // What comes while the token is looked at goes out with the backlog.
+    let live = false;
+    const unsubscribe = feed.subscribe((signal) => {
+      if (signal.kind !== "frame") this.#end();
+      else if (live) this.#item(signal.frame);
+    });
+    this.#stops = [unsubscribe];
+    // Whoever took it back ended the feeds it knew of; this one may have come between.
+    const holds = await this.#holds();
+    if (response.writableEnded || response.destroyed) return this.#stop();
+    if (!holds) return this.#end();
+    live = true;
     const beat = setInterval(() => void this.#check(), beatMs);
     beat.unref();
     this.#stops = [unsubscribe, () => clearInterval(beat), ...this.#follow()];
@@ -111,10 +120,16 @@ class FeedConnection {
 
   /** A beat, as long as the token that opened the feed holds: whoever took it back need not have reached this process. */
   async #check(): Promise<void> {
-    const { token } = this.admitted;
-    const holds = token === undefined || (await this.runtime.seatTokens.find(token).catch(() => true));
-    if (holds) this.#beat();
+    if (await this.#holds()) this.#beat();
     else this.#end();
+  }
+
+  /** Whether the token that opened the feed is still worth something; where the database cannot say, the next beat asks. */
+  async #holds(): Promise<boolean> {
+    const { token } = this.admitted;
+    if (token === undefined) return true;
+    const held = await this.runtime.seatTokens.find(token).catch(() => null);
+    return held !== undefined;
   }
 
   /** What is not in the log: who is here, and what the own cell is writing. */
