@@ -12,6 +12,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   typedRoutes: false,
   devIndicators: false,
+  // No page shows a picture that could be made smaller: there is no door for it.
+  images: { unoptimized: true },
   allowedDevOrigins: devHost,
   serverExternalPackages: ["@electric-sql/pglite", "pg", "pino", "@node-rs/argon2"],
   // Headers are set once, by the process that owns the port (lib/server/http).

@@ -9,6 +9,9 @@ export type MoveKind = (typeof moveKinds)[number];
 /** Announcements a role may send in a turn. */
 export const mostAnnouncements = 3;
 
+/** Moves a role may send in a turn, with those it took back: a log has to stay readable, and quick to fold. */
+export const mostSendings = 20;
+
 /**
  * Most characters and choices a move may have. Apart from the schemas, so that a phone
  * can count without loading them.

@@ -55,6 +55,7 @@ export const rejectionStatus = {
   "moves-out": 409,
   "already-moved": 409,
   "announced-enough": 409,
+  "sent-enough": 409,
   "already-released": 409,
   "already-withdrawn": 409,
   "already-ruled": 409,

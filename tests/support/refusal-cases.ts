@@ -2,6 +2,7 @@ import type { AudienceInput } from "@/lib/game/command-schemas";
 import type { Decision } from "@/lib/game/decide";
 import { mostSeats } from "@/lib/game/decide/seats";
 import type { GameEvent } from "@/lib/game/events";
+import { mostSendings } from "@/lib/game/move-limits";
 import type { RejectionCode } from "@/lib/game/rejections";
 import type { CommandInput } from "./command-of";
 import { control, deadline, door, given, minutes, seat } from "./given";
@@ -127,6 +128,14 @@ export const playRefusals = {
       [...deliberating, ...["a", "b", "c"].map((id) => submitted(id, "weir", { content: announcement }))],
       announcement,
     ),
+  "sent-enough": () =>
+    send("seat-weir", [
+      ...deliberating,
+      ...Array.from({ length: mostSendings }, (_, n) => [
+        submitted(`move-${n}`, "weir"),
+        withdrawn(`move-${n}`, "weir"),
+      ]).flat(),
+    ]),
   "late-undecided": () =>
     given(...called, submitted("move-1", "gauge", { late: true })).when(control, "RevealMove", {
       moveId: "move-1",

@@ -23,7 +23,7 @@ const names: ConditionNames = {
   ],
   tags: [{ id: "vague-threat", name: "Vague threat" }],
   instruments: [{ id: "nuclear", name: "Nuclear steps" }],
-  injects: [{ id: "airliner", number: 14, title: "Lost airliner" }],
+  injects: [{ id: "near-tehran", number: 14, title: "Lost airliner" }],
   moveFields: [
     {
       id: "choice",
@@ -115,14 +115,14 @@ test("what must not be so is said plainly", () => {
   expect(not({ ...nuclear, role: undefined })).toBe(
     "In this turn nobody sent a move with means Nuclear steps",
   );
-  expect(not({ kind: "inject", inject: "airliner" })).toBe("Inject 14, Lost airliner, is not out");
+  expect(not({ kind: "inject", inject: "near-tehran" })).toBe("Inject 14, Lost airliner, is not out");
   expect(not({ kind: "turn", from: 3 })).toBe("It is not so that it is turn 3 or later");
   expect(not({ ...clarity, turns: 2 })).toMatch(/^It is not so that Clarity of US terms is 4 or less, and/);
   expect(not({ kind: "not", of: clarity })).toBe(said(clarity));
 });
 
 test("groups join their parts, and a group in another stands in brackets", () => {
-  const inject: Condition = { kind: "inject", inject: "airliner" };
+  const inject: Condition = { kind: "inject", inject: "near-tehran" };
   const early: Condition = { kind: "turn", to: 2 };
   expect(said({ kind: "all", of: [clarity, { kind: "any", of: [inject, early] }] })).toBe(
     "Clarity of US terms is 4 or less; and (inject 14, Lost airliner, is out; or it is turn 2 or earlier)",

@@ -150,9 +150,9 @@ describe("After the Strike", () => {
       [9, "the-letter", 6, toPublic],
       [10, "visa-refused", 10, toSome({ desks: ["ir-ministry", "uk-fco"] })],
       [11, "after-midnight", undefined, toRoles("iq")],
-      [12, "no-dead", undefined, toSome({ desks: ["us-pentagon", "uk-mod"] })],
-      [13, "soldiers-killed", undefined, toRoles("us", "uk", "iq")],
-      [14, "airliner", undefined, toRoles("ir", "uk", "us")],
+      [12, "report-one", undefined, toSome({ desks: ["us-pentagon", "uk-mod"] })],
+      [13, "report-two", undefined, toRoles("us", "uk", "iq")],
+      [14, "near-tehran", undefined, toRoles("ir", "uk", "us")],
     ]);
   });
 
@@ -169,10 +169,10 @@ describe("After the Strike", () => {
   it("warns before the injects that report deaths or wounds, and before no other, with a milder form", () => {
     const warned = scenario.injects.filter(({ contentNote }) => contentNote !== undefined);
     expect(warned.map(({ number, id }) => `${number} ${id}`)).toEqual([
-      "13 soldiers-killed",
-      "14 airliner",
+      "13 report-two",
+      "14 near-tehran",
       "19 neither-of-you",
-      "20 vigil",
+      "20 envoy-held",
       "25 count-rises",
       "36 training-base",
     ]);

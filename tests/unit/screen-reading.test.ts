@@ -107,9 +107,13 @@ describe("room for the newest headline", () => {
     expect(newsLines(view(running(25), "sequential"), "Short")).toBeLessThan(
       newsLines(view(running(25)), "Short"),
     );
-    expect(newsLines(view(running(25)), "Short", ["x".repeat(90)])).toBeLessThan(
-      newsLines(view(running(25)), "Short"),
-    );
+    for (const below of [
+      { held: ["x".repeat(90)], facts: false },
+      { held: [], facts: true },
+    ])
+      expect(newsLines(view(running(25)), "Short", below)).toBeLessThan(
+        newsLines(view(running(25)), "Short"),
+      );
     for (let length = 0; length <= 120; length++)
       expect(newsLines(view(running(25), "sequential"), "x".repeat(length))).not.toBe(1);
   });

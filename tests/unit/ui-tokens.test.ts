@@ -36,7 +36,19 @@ function contrast(palette: Palette, one: string, other: string): number {
 }
 
 const sheets = ["paper", "blotter", "slip"];
-const hues = ["bronze", "violet", "river", "clay", "mulberry", "olive", "petrol", "slate", "rose", "amber", "moss"];
+const hues = [
+  "bronze",
+  "violet",
+  "river",
+  "clay",
+  "mulberry",
+  "olive",
+  "petrol",
+  "slate",
+  "rose",
+  "amber",
+  "moss",
+];
 
 test("the light block restores every colour the dark one changes, to the value of the theme", () => {
   expect([...light.keys()].sort()).toEqual([...paletteAt("@variant on-dark {").keys()].sort());

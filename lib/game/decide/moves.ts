@@ -1,7 +1,7 @@
 import { type Audience, type RoleId, sameAudience } from "../audience";
 import type { MoveContent } from "../command-schemas";
 import type { Actor, CommandData } from "../commands";
-import { mostAnnouncements } from "../move-limits";
+import { mostAnnouncements, mostSendings } from "../move-limits";
 import { phases } from "../scenario";
 import {
   type Game,
@@ -35,7 +35,7 @@ export function submitMove(game: Game, by: Actor, data: CommandData<"SubmitMove"
   const late = seat !== null && !movesOpenTo(game, roleId);
   const closed = late ? closedTo(game) : undefined;
   if (closed) return closed;
-  const spent = spentBy(game, roleId, content.kind);
+  const spent = (seat && sentEnough(game, roleId)) || spentBy(game, roleId, content.kind);
   if (spent) return spent;
   const wrong = wrongContent(game, roleId, content);
   if (wrong) return wrong;
@@ -46,6 +46,12 @@ export function submitMove(game: Game, by: Actor, data: CommandData<"SubmitMove"
     ...(late ? [] : floorAfter(game, roleId, sent)),
   );
 }
+
+/** Sending and taking back without end would fill the log and slow every desk that folds it. Control is not held to it. */
+const sentEnough = (game: Game, roleId: RoleId): Decision | undefined => {
+  const sent = Object.values(game.moves).filter((move) => move.roleId === roleId && move.turn === game.turn);
+  return sent.length < mostSendings ? undefined : refuse("sent-enough");
+};
 
 /** Takes a move back while it may be. Another role's move is unknown to the asker, and so is the answer. */
 export function withdrawMove(game: Game, by: Actor, data: CommandData<"WithdrawMove">): Decision {

@@ -57,7 +57,7 @@ export const narrative: Witnesses = {
     },
   },
   "narrative-denial": {
-    script: [turn(2), release("airliner"), tag("grave-incident-denied")],
+    script: [turn(2), release("near-tehran"), tag("grave-incident-denied")],
     moves: {
       "narrative-iran": [-4, -3],
       "narrative-europe": [0, 1],
@@ -68,14 +68,14 @@ export const narrative: Witnesses = {
     not: { "Iran admits it": [turn(2), did("ir", "grave-incident-admitted")] },
   },
   "narrative-admission": {
-    script: [turn(2), release("airliner"), move("ir"), tag("grave-incident-admitted")],
+    script: [turn(2), release("near-tehran"), move("ir"), tag("grave-incident-admitted")],
     moves: { "narrative-iran": [-4, -3], "narrative-europe": [0, -1], rules: [5, 6] },
     not: { "Iran denies it": [turn(2), did("ir", "grave-incident-denied")] },
   },
   "narrative-home-gathers": {
     script: [
       turn(2),
-      release("airliner"),
+      release("near-tehran"),
       tag("grave-incident-denied"),
       accept("narrative-denial"),
       move("us"),

@@ -44,24 +44,24 @@ export const triggers: Readonly<Record<string, Trigger>> = {
     script: [turn(2), openStrike],
     not: {
       "others fire": [turn(2), did("kh", "attack-on-iraqi-soil")],
-      "the first report is out": [turn(2), openStrike, release("no-dead")],
+      "the first report is out": [turn(2), openStrike, release("report-one")],
     },
   },
-  "no-dead": {
+  "report-one": {
     script: [turn(2), openStrike],
     not: {
       "nobody struck": [turn(2)],
-      "the other report is out": [turn(2), openStrike, release("soldiers-killed")],
+      "the other report is out": [turn(2), openStrike, release("report-two")],
     },
   },
-  "soldiers-killed": {
+  "report-two": {
     script: [turn(2), openStrike],
     not: {
       "a warning was passed on": [turn(2), did("iq", "warning-passed"), openStrike],
-      "the other report is out": [turn(2), openStrike, release("no-dead")],
+      "the other report is out": [turn(2), openStrike, release("report-one")],
     },
   },
-  airliner: {
+  "near-tehran": {
     script: [turn(2), openStrike, accept("open-strike-raises")],
     not: { "escalation is at six": [turn(2), openStrike] },
   },
@@ -83,8 +83,8 @@ export const triggers: Readonly<Record<string, Trigger>> = {
     script: [turn(3), did("iq", "expulsion-pursued")],
     not: { "nobody tells troops to go": [turn(3), did("iq", "restrained-policing")] },
   },
-  vigil: {
-    script: [turn(3), release("airliner")],
+  "envoy-held": {
+    script: [turn(3), release("near-tehran")],
     not: { "no airliner was lost": [turn(3)] },
   },
   "new-name": {
@@ -96,8 +96,8 @@ export const triggers: Readonly<Record<string, Trigger>> = {
     },
   },
   "count-rises": {
-    script: [turn(2), openStrike, release("no-dead"), turn(3)],
-    not: { "soldiers died": [turn(2), openStrike, release("soldiers-killed"), turn(3)] },
+    script: [turn(2), openStrike, release("report-one"), turn(3)],
+    not: { "soldiers died": [turn(2), openStrike, release("report-two"), turn(3)] },
   },
   "another-target": {
     script: [turn(3), accept("quds-recovers")],
