@@ -60,11 +60,11 @@ function ObservedInject({ received }: { received: ReceivedInject }) {
   );
 }
 
-/** Who was seen to read it. */
+/** Who was seen to read it; of what lies folded under a note and was read by nobody, that the note comes first. */
 function Read({ received: { acknowledgedBy } }: { received: ReceivedInject }) {
   const t = useTranslations("screen.observe");
   const { nameOf } = useObserve();
-  if (acknowledgedBy.length === 0) return null;
+  if (acknowledgedBy.length === 0) return <span>{t("note-first")}</span>;
   return <span>{t("read-by", { names: acknowledgedBy.map(nameOf).join(", ") })}</span>;
 }
 

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/headings";
 import { Band } from "@/components/ui/signal";
 import type { RoleView } from "@/lib/game/view/view";
 import { CellList } from "./cell-list";
-import { DeskPages } from "./desk-pages";
+import { DeskPages, DeskWays } from "./desk-pages";
 import { FaceText } from "./face-text";
 import { OtherRoles } from "./other-roles";
 import { GuideLink } from "./papers";
@@ -74,7 +74,13 @@ function PrivateFace({ role }: { role: RoleView }) {
     <>
       <Band title={t("eyes")} note={t("eyes-note")} />
       <h2 className="sr-only">{role.name}</h2>
-      <div className="pt-4">{role.privateFace ? <FaceText face={role.privateFace} /> : null}</div>
+      <div className="pt-4">
+        {role.privateFace ? (
+          <FaceText face={role.privateFace}>
+            <DeskWays desks={role.desks} />
+          </FaceText>
+        ) : null}
+      </div>
       <DeskPages desks={role.desks} />
     </>
   );

@@ -25,6 +25,7 @@ export function ComposerChoices({ cellWords, problems, role }: ComposerPart & { 
         <ChipToggles
           name="targets"
           legend={t("aimed-at")}
+          note={t("optional")}
           hint={named.length > 0 ? named.join(", ") : t("aimed-at-hint")}
           error={problems.targets && t("refused-field")}
           options={others.map(({ id, code, hue, name }) => ({ value: id, code, hue, name }))}
@@ -36,6 +37,7 @@ export function ComposerChoices({ cellWords, problems, role }: ComposerPart & { 
       <div>
         <InstrumentToggles
           legend={t("means")}
+          note={t("optional")}
           instruments={view.scenario.instruments}
           values={words.instruments}
           most={moveLimits.instruments}

@@ -5,6 +5,8 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/components/ui/button";
 import { type SegmentOption, Segments } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
+import { ColumnHead } from "@/components/ui/headings";
+import { Band } from "@/components/ui/signal";
 import type { MoveField } from "@/lib/game/scenario";
 import type { ComposerPart } from "./composer";
 import { Words } from "./composer-words";
@@ -12,12 +14,53 @@ import { WrittenBy } from "./written-by";
 
 type Value = string | number | boolean;
 
-/** What the scenario asks of a move besides, each field by its kind. */
+/**
+ * What the scenario asks of a move besides, each field by its kind: first what is shown
+ * with the move, then, on slip under a band, what stays with control and the role.
+ */
 export function ComposerFields({ asked, ...part }: ComposerPart & { asked: readonly MoveField[] }) {
-  if (asked.length === 0) return null;
+  const open = asked.filter(({ secret }) => !secret);
+  const secret = asked.filter((field) => field.secret);
   return (
-    <div className="grid gap-5 pt-5">
-      {asked.map((field) => (
+    <>
+      {open.length === 0 ? null : <Open fields={open} part={part} />}
+      {secret.length === 0 ? null : <Secret fields={secret} part={part} />}
+    </>
+  );
+}
+
+interface FieldsProps {
+  fields: readonly MoveField[];
+  part: ComposerPart;
+}
+
+function Open({ fields, part }: FieldsProps) {
+  const t = useTranslations("play.move");
+  return (
+    <div className="pt-6">
+      <ColumnHead title={t("asked")} level={3} open end={t("asked-note")} />
+      <Fields fields={fields} part={part} />
+    </div>
+  );
+}
+
+function Secret({ fields, part }: FieldsProps) {
+  const t = useTranslations("play.move");
+  return (
+    <fieldset className="pt-6">
+      <legend className="sr-only">{`${t("secret")}: ${t("secret-note")}`}</legend>
+      <Band title={t("secret")} note={t("secret-note")} />
+      <div className="private bleed">
+        <Fields fields={fields} part={part} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Fields({ fields, part }: FieldsProps) {
+  return (
+    <div className="asked">
+      {fields.map((field) => (
         <div key={field.id}>
           <Asked field={field} part={part} />
         </div>
@@ -59,20 +102,19 @@ function Asked({ field, part }: AskedProps): ReactNode {
 function useField({ field, part }: AskedProps) {
   const t = useTranslations("play.move");
   const { words, write } = part.cellWords;
-  const { id, secret, help, required } = field;
+  const { id, help, required } = field;
   const name = `fields.${id}`;
   const problem = part.problems[name];
   const set = (value: Value | undefined) => {
     const { [id]: _before, ...others } = words.fields;
     write({ ...words, fields: value === undefined ? others : { ...others, [id]: value } });
   };
-  const hints = [secret ? t("secret") : "", help ?? ""].filter((each) => each !== "");
   return {
     name,
     value: words.fields[id],
     set,
-    hint: hints.length > 0 ? hints.join(" ") : undefined,
-    note: required ? undefined : t("optional"),
+    hint: help,
+    note: t(required ? "required" : "optional"),
     error: problem === undefined || problem === "too-long" ? undefined : t(problem),
   };
 }
@@ -146,11 +188,8 @@ function NumberField({ field, min, max, part }: AskedProps & { min: number; max:
         max={max}
         name={name}
         label={field.label}
-        note={note ?? t("range", { min, max })}
-        hint={
-          [note === undefined ? "" : t("range", { min, max }), hint ?? ""].filter(Boolean).join(" ") ||
-          undefined
-        }
+        note={note}
+        hint={[t("range", { min, max }), hint ?? ""].filter(Boolean).join(". ")}
         error={error}
         value={typeof value === "number" ? value : ""}
         onChange={({ currentTarget }) =>

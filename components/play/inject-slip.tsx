@@ -13,7 +13,8 @@ import { usePhone } from "./phone-context";
 
 /**
  * One inject in the form of its channel. Grave material stays folded under its note;
- * what was acknowledged before this visit is folded too, to keep the newest in reach.
+ * what was acknowledged before this visit, or seen in an earlier turn, is folded too, to
+ * keep the newest in reach.
  */
 export function InjectSlip({ received }: { received: ReceivedInject }) {
   const t = useTranslations("play.inbox");
@@ -23,6 +24,9 @@ export function InjectSlip({ received }: { received: ReceivedInject }) {
   const mine = acknowledgedBy.includes(phone.seatId);
   const [doneBefore] = useState(mine);
   const isNew = !mine && !phone.seen.has(inject.id);
+  const earlier = turn < (phone.view.turn?.number ?? 0);
+  const grave = inject.contentNote !== undefined;
+  const fold = foldOf(grave, doneBefore || (earlier && !isNew), t);
   const cable = inject.channel === "cable";
   return (
     <>
@@ -42,9 +46,15 @@ export function InjectSlip({ received }: { received: ReceivedInject }) {
         newLabel={isNew ? t("new") : undefined}
         contentNote={inject.contentNote}
         body={inject.body}
-        fold={foldOf(inject.contentNote !== undefined, doneBefore, t)}
+        fold={fold}
         acts={mine ? undefined : <Acknowledge injectId={inject.id} />}
-        done={acknowledgedBy.length > 0 ? <Acknowledged received={received} /> : undefined}
+        done={
+          acknowledgedBy.length > 0 ? (
+            <Acknowledged received={received} />
+          ) : fold === undefined ? undefined : (
+            t(grave ? "note-first" : "not-acknowledged")
+          )
+        }
         arrived={phone.cameWith < positionOf(phone.view, inject.id)}
       />
       <InjectAnswer received={received} />

@@ -3,6 +3,8 @@ import type { Instrument } from "@/lib/game/scenario";
 
 interface InstrumentTogglesProps {
   legend: string;
+  /** Opposite the legend. */
+  note: string;
   instruments: readonly Instrument[];
   values: readonly string[];
   /** No more than this many at once. */
@@ -14,15 +16,19 @@ interface InstrumentTogglesProps {
 
 /** Any of many means by name: native checkboxes under a printed table. */
 export function InstrumentToggles(props: InstrumentTogglesProps) {
-  const { legend, instruments, values, most, mostHint, error, onChange } = props;
+  const { legend, note, instruments, values, most, mostHint, error, onChange } = props;
   const id = useId();
   const full = values.length >= most;
   const toggled = (value: string, on: boolean) =>
     instruments.map((each) => each.id).filter((each) => (each === value ? on : values.includes(each)));
   const said = full || error ? `${id}-said` : undefined;
+  const described = said === undefined ? `${id}-note` : `${id}-note ${said}`;
   return (
-    <fieldset className="choices" aria-describedby={said}>
+    <fieldset className="choices" aria-describedby={described}>
       <legend>{legend}</legend>
+      <p className="field-note" id={`${id}-note`}>
+        {note}
+      </p>
       <div className="segments segments-wrap">
         {instruments.map((each) => (
           <label key={each.id} className="choice">

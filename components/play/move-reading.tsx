@@ -21,8 +21,14 @@ export interface ReadableMove {
   readonly fields?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
+interface MoveReadingProps {
+  content: ReadableMove;
+  /** Without the act itself, where it stands just above. */
+  rest?: boolean;
+}
+
 /** A move as it reads: all that is known of it. What is announced has words and nothing besides. */
-export function MoveReading({ content }: { content: ReadableMove }) {
+export function MoveReading({ content, rest = false }: MoveReadingProps) {
   const t = useTranslations("play.move");
   const common = useTranslations("common");
   const { view, roleOf } = usePhone();
@@ -41,7 +47,7 @@ export function MoveReading({ content }: { content: ReadableMove }) {
   if (kind === "announcement") return <Announced action={action} />;
   return (
     <>
-      <Prose text={action} />
+      {rest ? null : <Prose text={action} />}
       <dl className="move-list mt-2 empty:hidden">
         {effect ? <Entry name={t("to-achieve")} value={<Prose text={effect} />} /> : null}
         {reasons.length > 0 ? <Entry name={t("because")} value={<Reasons reasons={reasons} />} /> : null}
@@ -67,7 +73,7 @@ export function MoveReading({ content }: { content: ReadableMove }) {
           />
         ) : null}
         {resources ? <Entry name={t("resources")} value={<Prose text={resources} />} /> : null}
-        {view.scenario.moveFields.map((field) => (
+        {secretLast(view.scenario.moveFields).map((field) => (
           <FieldEntry key={field.id} field={field} value={content.fields?.[field.id]} />
         ))}
       </dl>
@@ -106,6 +112,12 @@ function Reasons({ reasons }: { reasons: readonly string[] }) {
     </ol>
   );
 }
+
+/** As the composer has them: first what is shown with the move. */
+const secretLast = (fields: readonly MoveField[]): MoveField[] => [
+  ...fields.filter(({ secret }) => !secret),
+  ...fields.filter(({ secret }) => secret),
+];
 
 /** A field of the scenario with what was answered. */
 function FieldEntry({ field, value }: { field: MoveField; value: string | number | boolean | undefined }) {

@@ -36,7 +36,7 @@ export function MoveSummary({ content }: { content: RevealedContent }) {
       </p>
       <details className="fold">
         <summary className="text-small font-semibold">{t("read-all")}</summary>
-        <MoveReading content={content} />
+        <MoveReading content={content} rest />
       </details>
     </>
   );

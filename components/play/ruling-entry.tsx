@@ -12,7 +12,6 @@ import type { ViewEvent } from "@/lib/game/view/view-event";
 import { FactText } from "./fact-text";
 import { MoveReading } from "./move-reading";
 import { NewMark } from "./new-mark";
-import { sharesRole } from "./own-cells";
 import { usePhone } from "./phone-context";
 import { TrackWay } from "./track-list";
 import { trackName } from "./use-log-sentence";
@@ -26,7 +25,7 @@ interface RulingEntryProps {
   changes: readonly Row[];
 }
 
-/** A ruling in full: the outcome, why, what only this cell learns, and what it changed. */
+/** A ruling in full: the outcome, why, what only some learn, and what it changed. */
 export function RulingEntry({ row, event, changes }: RulingEntryProps) {
   const t = useTranslations("play.log");
   const common = useTranslations("common");
@@ -73,14 +72,10 @@ function Whose({ move }: { move: KnownMove | undefined }) {
 
 function Private({ event }: { event: Ruling }) {
   const t = useTranslations("play.log");
-  const shared = sharesRole(usePhone());
   if (event.texts.length === 0) return null;
   return (
     <div className="mt-3">
-      <Band
-        title={t(shared ? "for-role" : "for-cell")}
-        note={t(event.publicText === "" ? "for-cell-only" : "for-cell-note")}
-      />
+      <Band title={t("for-some")} note={t(event.publicText === "" ? "for-some-only" : "for-some-note")} />
       <div className="private bleed">
         {event.texts.map((text) => (
           <Prose key={text} text={text} />

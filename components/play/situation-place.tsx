@@ -7,7 +7,7 @@ import type { TurnView } from "@/lib/game/view/view-event";
 import { FactList } from "./fact-list";
 import { NowLine } from "./now-line";
 import { sharesRole } from "./own-cells";
-import { MapFold } from "./papers";
+import { GuideLink, MapFold } from "./papers";
 import { usePhone } from "./phone-context";
 import { PlaceFoot } from "./place-foot";
 import { ReadyMark } from "./ready-mark";
@@ -72,6 +72,7 @@ function Setting() {
           </a>
         </p>
       ) : null}
+      <GuideLink />
       <div className="border-t border-rule pt-3">
         <Prose text={view.scenario.disclaimer} size="desk" />
       </div>

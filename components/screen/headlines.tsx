@@ -4,18 +4,32 @@ import { useTranslations } from "use-intl/react";
 import { WallTime } from "@/components/game/wall-time";
 import type { View } from "@/lib/game/view/view";
 import { CorrectionMark } from "./correction-mark";
-import { newsLines } from "./news-room";
+import { type BelowNews, newsLines } from "./news-room";
 import { correctionsOfTurn, type Headline, headlinesOf } from "./reading";
 
+interface HeadlinesProps {
+  view: View;
+  /** Facts stand below and need room too. */
+  aboveFacts: boolean;
+}
+
 /** What reached everyone, the newest large; as many of the earlier ones as have room. */
-export function Headlines({ view }: { view: View }) {
+export function Headlines({ view, aboveFacts }: HeadlinesProps) {
   const t = useTranslations("screen");
   const [newest, ...earlier] = headlinesOf(view);
   if (!newest) return null;
   const held = correctionsOfTurn(view).filter(({ id }) => id !== newest.id);
   return (
-    <section className="screen-news screen-fill" aria-label={t("news")}>
-      <Newest headline={newest} view={view} held={held.map(({ text }) => text)} />
+    <section
+      className="screen-news screen-fill"
+      aria-label={t("news")}
+      data-above-facts={aboveFacts ? "" : undefined}
+    >
+      <Newest
+        headline={newest}
+        view={view}
+        below={{ held: held.map(({ text }) => text), facts: aboveFacts }}
+      />
       {earlier.map((headline) => (
         <p
           key={headline.id}
@@ -36,11 +50,10 @@ export function Headlines({ view }: { view: View }) {
 interface NewestProps {
   headline: Headline;
   view: View;
-  /** Corrections below it that must stay on the wall. */
-  held: readonly string[];
+  below: BelowNews;
 }
 
-function Newest({ headline, view, held }: NewestProps) {
+function Newest({ headline, view, below }: NewestProps) {
   const common = useTranslations("common");
   const time = <WallTime at={headline.at} seconds={false} />;
   if (headline.kind === "correction")
@@ -49,7 +62,7 @@ function Newest({ headline, view, held }: NewestProps) {
         <p className="screen-note">
           <CorrectionMark /> {time}
         </p>
-        <Body text={headline.text} lines={newsLines(view, "", held)} />
+        <Body text={headline.text} lines={newsLines(view, "", below)} />
       </article>
     );
   const { channel, from, title, body, contentNote } = headline.inject;
@@ -59,12 +72,18 @@ function Newest({ headline, view, held }: NewestProps) {
         {common(`channel.${channel}`)} · {time}
       </p>
       <h3>{title}</h3>
-      {/* Grave material is not thrown on a wall before people who have not chosen to read it. */}
-      <Body text={contentNote ?? body} lines={newsLines(view, title, held)} />
+      {/* Grave material is not thrown on a wall before people who have not chosen to read it; its note always stands. */}
+      <Body
+        text={contentNote ?? body}
+        lines={contentNote === undefined ? newsLines(view, title, below) : linesOfNote}
+      />
       <p className="screen-note">{from}</p>
     </article>
   );
 }
+
+/** A note is a sentence; it is not cut for what stands below. */
+const linesOfNote = 5;
 
 function Body({ text, lines }: { text: string; lines: number }) {
   if (lines === 0) return null;

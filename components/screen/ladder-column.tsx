@@ -16,12 +16,17 @@ interface LadderColumnProps {
 /** The ladder, under it what is read in a word or a number, then the facts; the ladder gives way to them. */
 export function LadderColumn({ ladder, others, facts }: LadderColumnProps) {
   const t = useTranslations("screen");
-  const room = facts.length > 0 ? 5 : others.length > 0 ? 7 : 11;
   return (
     <div className="screen-right">
-      <Ladder track={ladder} room={room} />
+      <Ladder track={ladder} room={roomFor(others, facts)} />
       <TrackBoard tracks={others} label={t("other-tracks")} />
       <FactRows facts={facts} />
     </div>
   );
+}
+
+/** How many rungs there is room for above the rest. */
+function roomFor(others: readonly TrackView[], facts: readonly FactView[]): number {
+  if (facts.length > 0) return others.length > 1 ? 3 : 5;
+  return others.length > 0 ? 7 : 11;
 }

@@ -16,6 +16,8 @@ const height = {
   line: 41,
   between: 19,
   correctionLine: 37,
+  /** The heading of the facts, and one of them. */
+  facts: 200,
 } as const;
 
 /** More corrections than this under it leave the newest headline its body. */
@@ -31,12 +33,23 @@ const mostLines = 7;
 /** One line of a report says nothing. */
 const leastLines = 2;
 
-/** How many lines of its body the newest headline may show; `held`: the corrections that must find room below it. */
-export function newsLines({ clock, settings }: View, title: string, held: readonly string[] = []): number {
+/** What must find room below the newest headline. */
+export interface BelowNews {
+  /** Corrections that must stay on the wall. */
+  readonly held: readonly string[];
+  /** Whether facts stand there too. */
+  readonly facts: boolean;
+}
+
+const nothing: BelowNews = { held: [], facts: false };
+
+/** How many lines of its body the newest headline may show above what stands below it. */
+export function newsLines({ clock, settings }: View, title: string, { held, facts } = nothing): number {
   const time = clock.kind === "none" ? height.phase : height.clock + height.word;
   const order = settings.order === "sequential" ? height.order : 0;
   const heading = Math.ceil(title.length / lettersOfTitle) * height.title;
-  const below = held.slice(0, mostHeld).reduce((sum, text) => sum + heightOf(text), 0);
+  const corrections = held.slice(0, mostHeld).reduce((sum, text) => sum + heightOf(text), 0);
+  const below = corrections + (facts ? height.facts : 0);
   const left = height.column - time - order - height.around - heading - below;
   const lines = Math.min(mostLines, Math.floor(left / height.line));
   return lines < leastLines ? 0 : lines;

@@ -3,6 +3,9 @@
 import { useTranslations } from "use-intl/react";
 import type { View } from "@/lib/game/view/view";
 
+/** How many letters of the days of a turn fit in full size. */
+const mostLetters = 24;
+
 /** Which game, which turn, which days: above everything else while turns are played. */
 export function ScreenHead({ view }: { view: View }) {
   const t = useTranslations("screen");
@@ -18,7 +21,7 @@ export function ScreenHead({ view }: { view: View }) {
           quiet: (words) => <span>{words}</span>,
         })}
       </p>
-      <p>{turn.gameTime}</p>
+      <p data-long={turn.gameTime.length > mostLetters ? "" : undefined}>{turn.gameTime}</p>
     </div>
   );
 }

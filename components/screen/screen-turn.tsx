@@ -33,13 +33,14 @@ interface ScreenTurnProps {
 /** A turn: the clock and the news at the left, and beside them what the phase is about. */
 export function ScreenTurn({ game, state }: ScreenTurnProps) {
   const { view, serverNow } = game;
+  const facts = state === "board" ? [] : publicFacts(view);
   return (
     <>
       <div className="screen-left">
         <ScreenClock view={view} serverNow={serverNow} />
         <ScreenOrder view={view} />
-        <Headlines view={view} />
-        {state === "situation" ? <FactRows facts={publicFacts(view)} /> : null}
+        <Headlines view={view} aboveFacts={facts.length > 0} />
+        <FactRows facts={facts} />
       </div>
       {state === "situation" ? <Briefing view={view} /> : null}
       {state === "board" ? <Board view={view} /> : null}
@@ -82,18 +83,10 @@ function Board({ view }: { view: View }) {
 
 /** What was shown to the room and what was ruled, then what it moved. */
 function Words({ view }: { view: View }) {
-  const facts = publicFacts(view);
   return (
     <div className="screen-wide">
       <Said view={view} />
-      {facts.length === 0 ? (
-        <TrackBoard tracks={view.tracks} moved across />
-      ) : (
-        <div className="screen-below">
-          <TrackBoard tracks={view.tracks} moved />
-          <FactRows facts={facts} />
-        </div>
-      )}
+      <TrackBoard tracks={view.tracks} moved across />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { movedFirst, type TrackGroup, trackGroups } from "@/components/game/track-groups";
+import { hasMoved, movedFirst, type TrackGroup, trackGroups } from "@/components/game/track-groups";
 import type { TrackView } from "@/lib/game/view/view";
 import { areTwins, boardRows } from "./reading";
 import { TwinDial } from "./twin-dial";
@@ -30,7 +30,7 @@ export function TrackBoard({ tracks, across = false, moved = false, label }: Tra
     <section className="screen-tracks" aria-label={label ?? t("tracks")}>
       <div ref={board} className="screen-board screen-fill" data-across={across ? "" : undefined}>
         {across
-          ? boardRows(shown).map((row) => (
+          ? rowsOf(shown, moved).map((row) => (
               <div key={keyOf(row[0])} className="screen-board-row">
                 {row.map(rowOf)}
               </div>
@@ -67,6 +67,12 @@ function useHidden(board: RefObject<HTMLDivElement | null>): number {
 
 /** More groups than this do not all find room: what moved goes first. */
 const mostRows = 7;
+
+/** What moved fills rows of its own: a tall neighbour that stood still must not take their room. */
+const rowsOf = (groups: readonly TrackGroup[], moved: boolean): TrackGroup[][] =>
+  moved
+    ? [...boardRows(groups.filter(hasMoved)), ...boardRows(groups.filter((group) => !hasMoved(group)))]
+    : boardRows(groups);
 
 const keyOf = (group: TrackGroup | undefined): string | undefined => group?.group ?? group?.members[0]?.id;
 

@@ -1,26 +1,18 @@
 import type { ReactNode } from "react";
 import type { SlipHeading } from "./slip-form";
 
-type SlipHeaderProps = SlipHeading & { when: ReactNode };
-
-/** What stands above the body, in the form of its channel. */
-export function SlipHeader(props: SlipHeaderProps) {
-  const { channel, from, title, when, level = 2 } = props;
+/** From whom and about what, in the form of its channel. */
+export function SlipHeader(props: SlipHeading) {
+  const { channel, from, title, level = 2 } = props;
   const Heading = level === 2 ? "h2" : "h3";
   const heading = <Heading className="slip-title">{title}</Heading>;
   switch (channel) {
     case "cable":
-      return (
-        <>
-          {when}
-          <Lines {...props} last={<Heading>{title}</Heading>} />
-        </>
-      );
+      return <Lines {...props} last={<Heading>{title}</Heading>} />;
     case "intelligence":
     case "phone":
       return (
         <>
-          {when}
           <Lines {...props} />
           {heading}
         </>
@@ -28,7 +20,6 @@ export function SlipHeader(props: SlipHeaderProps) {
     case "letter":
       return (
         <>
-          {when}
           <p className="slip-letterhead">{from}</p>
           {heading}
         </>
@@ -36,17 +27,12 @@ export function SlipHeader(props: SlipHeaderProps) {
     case "wire":
     case "broadcast":
     case "social":
-      return (
-        <>
-          {when}
-          {heading}
-        </>
-      );
+      return heading;
   }
 }
 
 /** Labelled lines; on a cable the title is the last of them, and still a heading. */
-function Lines({ from, labels, lines = [], last }: SlipHeaderProps & { last?: ReactNode }) {
+function Lines({ from, labels, lines = [], last }: SlipHeading & { last?: ReactNode }) {
   return (
     <div className="slip-lines">
       {[{ label: labels.from, value: from }, ...lines].map((line) => (

@@ -14,7 +14,7 @@ export interface SlipProps extends SlipHeading {
   meta?: ReactNode;
   /** The word on the marker while it is unread, e.g. "New". Its presence is what makes the slip unread. */
   newLabel?: string | undefined;
-  /** Stands before the body where the material is grave. */
+  /** Stands before the title and the body where the material is grave: a headline can be grave by itself. */
   contentNote?: string | undefined;
   /** Plain text, paragraphs parted by blank lines. */
   body: string;
@@ -39,8 +39,9 @@ export function Slip(props: SlipProps) {
       data-new={newLabel === undefined ? undefined : ""}
     >
       <p className="slip-mark">{threeTimes(mark)}</p>
-      <SlipHeader {...props} when={<When {...props} />} />
+      <When {...props} />
       {contentNote === undefined ? null : <p className="slip-note">{contentNote}</p>}
+      <SlipHeader {...props} />
       {fold === undefined ? <Body {...props} /> : <Folded {...props} fold={fold} />}
       {acts === undefined ? null : <div className="slip-acts">{acts}</div>}
       {done === undefined || fold !== undefined ? null : <div className="slip-done">{done}</div>}
