@@ -19,9 +19,14 @@ export async function privateCard(phone: Page, roleId: string): Promise<Locator>
   return card;
 }
 
-/** Heights on a card in pixels from its top: of what a screen shows, and where its own parts end. */
+/**
+ * Heights on a card in pixels from its top: of what a screen shows, and where its own parts end.
+ * The ways down to the pages of desks stand between these and are not counted: nobody reads them through.
+ */
 export const cardOf = (card: Locator) =>
   card.evaluate((place) => {
+    const ways = place.querySelector<HTMLElement>(".desk-ways");
+    if (ways) ways.style.display = "none";
     const screen = place.closest("main")?.clientHeight ?? 0;
     const summary = place.querySelector(".prose");
     const sections = [...(summary?.parentElement?.querySelectorAll(":scope > section") ?? [])];
