@@ -211,9 +211,10 @@ export const knowsDesk = (viewer: ViewerClaim, deskId: string): boolean =>
   observesEveryCell(viewer) ||
   (placeOf(viewer)?.desks.some((id) => id === deskId) ?? false);
 
-/** Whether a field of the move is asked of a role the viewer knows. */
+/** Whether a field of the move is open, since it is shown with the moves, or asked of a role the viewer knows. */
 export const isAsked = (viewer: ViewerClaim, field: MoveField, roles: readonly Role[]): boolean =>
   viewer.kind === "control" ||
+  !field.secret ||
   (field.roles ?? roles.map((role) => role.id)).some((id) => isOfRole(viewer, id));
 
 /** Whether a viewer may see a field of an entry. */

@@ -68,7 +68,7 @@ export interface ScenarioView {
   readonly phases: readonly { readonly turn: number; readonly phases: Scenario["turns"][number]["phases"] }[];
   /** Other timetables the game may be run by, without what is planned in them. */
   readonly timetables: readonly Pick<RunningOrder, "id" | "title" | "minutes" | "turns">[];
-  /** What is asked of the moves this viewer may send or see sent. */
+  /** What is asked of moves: the open fields of all, and the secret ones of the roles this viewer knows. */
   readonly moveFields: readonly MoveField[];
   // For control alone.
   readonly msel?: readonly Inject[];
@@ -209,9 +209,9 @@ const controlsOwn = ({ injects, castings, tags, dynamics, runningOrders }: Scena
   return { msel: injects, castings, tags, dynamics, runningOrders };
 };
 
-/** A field asked of some roles alone may tell what they are up to. */
+/** A secret field may tell what its roles are up to. An open one is shown with their moves, and says what it asks. */
 const asked = (scenario: Scenario, field: MoveField, viewer: Viewer): boolean =>
-  (field.roles ?? scenario.roles.map((role) => role.id)).some((id) => knowsRole(viewer, id));
+  !field.secret || (field.roles ?? scenario.roles.map((role) => role.id)).some((id) => knowsRole(viewer, id));
 
 function roleView(role: Scenario["roles"][number], viewer: Viewer): RoleView {
   const { id, code, name, hue, optional, seats, publicFace, privateFace } = role;
