@@ -145,9 +145,7 @@ describe("[L3] of what a pack holds, and of what is made of it in a game", () =>
           expect(found, who).not.toContain(mark("injects", id, field));
     }
     for (const who of ["iraq", "council"] as const)
-      expect(marksIn(await room.readsOf(who)), who).toContain(
-        mark("injects", "report-two", "substitute"),
-      );
+      expect(marksIn(await room.readsOf(who)), who).toContain(mark("injects", "report-two", "substitute"));
   });
 });
 
